@@ -1,0 +1,103 @@
+import { foldSpace } from '../text/words';
+import { readArticleData } from './structured-data';
+
+/** Who published what, and when, as far as the page says. */
+export interface Metadata {
+  readonly title: string;
+  readonly byline: string | null;
+  /** ISO 8601 date or date-time. */
+  readonly published: string | null;
+  readonly site: string | null;
+  /** BCP 47 tag, lower case. */
+  readonly lang: string | null;
+}
+
+/** Longest byline taken for one: longer text is a paragraph that only looks like it. */
+const LONGEST_BYLINE = 120;
+
+/** Reads a page's own account of its article: JSON-LD first, then meta tags, then what the page shows. */
+export function readMetadata(root: Element): Metadata {
+  const data = readArticleData(root);
+  const title = readTitle(root, data?.headline ?? null);
+  return {
+    title,
+    byline: data?.author ?? readByline(root),
+    published: isoDate(data?.published ?? readDate(root)),
+    site: data?.publisher ?? meta(root, 'og:site_name') ?? siteFromTitle(documentTitle(root), title),
+    lang: readLang(root) ?? data?.lang?.toLowerCase() ?? null,
+  };
+}
+
+/** A page's title without the site's name behind a dash or bar. */
+export function bareTitle(title: string): string {
+  const parts = foldSpace(title).split(/ [-–—|·»:] /u);
+  const last = parts.at(-1);
+  if (parts.length < 2 || last === undefined || last.split(' ').length > 4) return foldSpace(title);
+  return foldSpace(title).slice(0, -last.length - 3);
+}
+
+function readTitle(root: Element, headline: string | null): string {
+  const heading = onlyHeading(root);
+  const og = meta(root, 'og:title') ?? meta(root, 'twitter:title');
+  if (heading !== null && (og === null || og.includes(heading) || documentTitle(root).includes(heading)))
+    return heading;
+  return og ?? headline ?? heading ?? bareTitle(documentTitle(root));
+}
+
+function onlyHeading(root: Element): string | null {
+  const headings = root.querySelectorAll('h1');
+  const text = headings.length === 1 ? foldSpace(headings[0]?.textContent ?? '') : '';
+  return text.length > 0 && text.length < 300 ? text : null;
+}
+
+function readByline(root: Element): string | null {
+  const named = meta(root, 'author') ?? meta(root, 'article:author') ?? meta(root, 'parsely-author');
+  if (named !== null && !/^https?:/u.test(named)) return named;
+  const shown = root.querySelector('[rel~="author"], [itemprop~="author"], .byline, .author-name, .c-byline');
+  const text = foldSpace(shown?.textContent ?? '').replace(/^by[: ]+/iu, '');
+  return text.length > 0 && text.length <= LONGEST_BYLINE ? text : null;
+}
+
+function readDate(root: Element): string | null {
+  return (
+    meta(root, 'article:published_time') ??
+    meta(root, 'datePublished') ??
+    meta(root, 'date') ??
+    meta(root, 'parsely-pub-date') ??
+    root.querySelector('time[datetime]')?.getAttribute('datetime') ??
+    null
+  );
+}
+
+function isoDate(value: string | null): string | null {
+  if (value === null) return null;
+  const start = /^\d{4}-\d{2}-\d{2}/u.exec(value.trim());
+  if (start !== null) return value.trim();
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+function readLang(root: Element): string | null {
+  const lang = root.getAttribute('lang') ?? meta(root, 'og:locale') ?? meta(root, 'language');
+  return lang !== null && /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/iu.test(lang)
+    ? lang.replaceAll('_', '-').toLowerCase()
+    : null;
+}
+
+function meta(root: Element, name: string): string | null {
+  const content = root
+    .querySelector(`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`)
+    ?.getAttribute('content');
+  const text = foldSpace(content ?? '');
+  return text === '' ? null : text;
+}
+
+function siteFromTitle(full: string, title: string): string | null {
+  const rest = full.startsWith(title) ? full.slice(title.length) : '';
+  const site = /^\s*[-–—|·»]\s*(.{2,60})$/u.exec(rest)?.[1]?.trim();
+  return site ?? null;
+}
+
+function documentTitle(root: Element): string {
+  return foldSpace(root.querySelector('head title')?.textContent ?? '');
+}
