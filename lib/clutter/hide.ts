@@ -1,0 +1,113 @@
+import type { Block } from '../article/block';
+import type { FoundClutter } from './finding';
+
+/** The attribute that folds an element away; the style sheet beside it does the rest. */
+export const HIDDEN_ATTRIBUTE = 'data-backgrounder-hidden';
+/** The registered highlight that blanks text which no element holds by itself. */
+export const BLANK_HIGHLIGHT = 'backgrounder-blank';
+
+/** Whether readers see an element; what is only folded away by us counts as shown. */
+export function isShown(element: Element): boolean {
+  return element.checkVisibility() || element.closest(`[${HIDDEN_ATTRIBUTE}]`) !== null;
+}
+
+/** What to fold for one piece: whole elements, and bare text that can only be blanked. */
+export interface Foldable {
+  readonly elements: readonly Element[];
+  readonly bare: readonly StaticRange[];
+}
+
+/** Works out what holds a piece and nothing else. `blocks` are all blocks of the page. */
+export function foldableOf(item: FoundClutter, blocks: readonly Block[]): Foldable {
+  const { block, start, end } = item.span;
+  const whole = start === 0 && end === block.text.length;
+  if (whole && ownsElement(block, blocks)) return { elements: [block.element], bare: [] };
+
+  const elements = new Set<Element>();
+  const bare: StaticRange[] = [];
+  const covered = block.pieces.filter((piece) => piece.start < end && piece.start + piece.length > start);
+  // A space at either end of a piece may go with it: nothing is lost by that.
+  const outside = (from: number, to: number): string => block.text.slice(from, Math.max(from, to)).trim();
+  const wholly = covered.filter(
+    (piece) => outside(piece.start, start) === '' && outside(end, piece.start + piece.length) === '',
+  );
+  const nodes = new Set<Node>(wholly.map((piece) => piece.node));
+  for (const piece of covered) {
+    const top = highestWithin(piece.node, block.element, nodes);
+    if (top !== null) elements.add(top);
+    else bare.push(rangeOf(piece, start, end));
+  }
+  return { elements: [...elements], bare };
+}
+
+/** Folds and unfolds pieces of one page. Every attribute it sets it can take back, and does on `restoreAll`. */
+export class Folder {
+  private readonly folded = new Map<string, Foldable>();
+
+  fold(id: string, foldable: Foldable): void {
+    if (this.folded.has(id)) return;
+    this.folded.set(id, foldable);
+    for (const element of foldable.elements) element.setAttribute(HIDDEN_ATTRIBUTE, '');
+    this.paintBare();
+  }
+
+  unfold(id: string): void {
+    const foldable = this.folded.get(id);
+    if (foldable === undefined) return;
+    this.folded.delete(id);
+    const stillFolded = new Set([...this.folded.values()].flatMap(({ elements }) => elements));
+    for (const element of foldable.elements)
+      if (!stillFolded.has(element)) element.removeAttribute(HIDDEN_ATTRIBUTE);
+    this.paintBare();
+  }
+
+  isFolded(id: string): boolean {
+    return this.folded.has(id);
+  }
+
+  restoreAll(): void {
+    for (const id of this.folded.keys()) this.unfold(id);
+    CSS.highlights.delete(BLANK_HIGHLIGHT);
+  }
+
+  private paintBare(): void {
+    const ranges = [...this.folded.values()].flatMap(({ bare }) => bare);
+    if (ranges.length === 0) CSS.highlights.delete(BLANK_HIGHLIGHT);
+    else CSS.highlights.set(BLANK_HIGHLIGHT, new Highlight(...ranges));
+  }
+}
+
+/** Nothing but this block's text stands in its element. */
+function ownsElement(block: Block, blocks: readonly Block[]): boolean {
+  const neighbours = [blocks[block.index - 1], blocks[block.index + 1]];
+  return neighbours.every((other) => other === undefined || !block.element.contains(other.element));
+}
+
+/** The highest element below `limit` whose text all belongs to the piece. */
+function highestWithin(node: Text, limit: Element, covered: ReadonlySet<Node>): Element | null {
+  let top: Element | null = null;
+  for (let at = node.parentElement; at !== null && at !== limit; at = at.parentElement) {
+    if (!holdsOnly(at, covered)) break;
+    top = at;
+  }
+  return top;
+}
+
+function holdsOnly(element: Element, covered: ReadonlySet<Node>): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!covered.has(node) && (node.nodeValue ?? '').trim() !== '') return false;
+  }
+  return true;
+}
+
+function rangeOf(piece: Block['pieces'][number], start: number, end: number): StaticRange {
+  const from = Math.max(start, piece.start) - piece.start;
+  const to = Math.min(end, piece.start + piece.length) - piece.start;
+  return new StaticRange({
+    startContainer: piece.node,
+    startOffset: piece.nodeStart + from,
+    endContainer: piece.node,
+    endOffset: piece.nodeStart + to,
+  });
+}
