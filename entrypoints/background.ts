@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { annotate } from '@/lib/entities/annotate';
+import { openPack } from '@/lib/knowledge/pack';
+import type { Knowledge } from '@/lib/knowledge/gazetteer';
+import { listen } from '@/lib/messages/messenger';
+import type { Answer, BackgroundCalls } from '@/lib/messages/protocol';
+import { annotationRequestSchema, detectionSchema, flagsSchema } from '@/lib/messages/schemas';
+import { choiceFor, settingsChangeSchema } from '@/lib/settings/schema';
+import { createSettingsWriter } from '@/lib/settings/settings';
+import { createTabs } from '@/lib/tabs/tabs';
+
+/** The composition root of the background: one table of messages, one pack for all tabs. */
+export default defineBackground(() => {
+  const tabs = createTabs();
+  const changeSettings = createSettingsWriter();
+  let pack: Promise<Knowledge> | null = null;
+  // The one thing kept in memory; a background that was put to sleep opens it again.
+  const knowledge = (): Promise<Knowledge> => {
+    pack ??= loadPack();
+    pack.catch(() => (pack = null));
+    return pack;
+  };
+
+  listen<BackgroundCalls>('background', {
+    'article-found': {
+      parse: (payload) => detectionSchema.parse(payload),
+      handle: (_detection, sender) => tabs.read(sender.tabId, sender.url),
+    },
+    'article-left': { parse: nothing, handle: (_, sender) => tabs.leave(sender.tabId) },
+    'reader-ended': { parse: nothing, handle: (_, sender) => tabs.cleanUp(sender.tabId) },
+    annotate: {
+      parse: (payload) => annotationRequestSchema.parse(payload),
+      handle: (request) => answer(async () => annotate(request, await knowledge())),
+    },
+    'count-flags': {
+      parse: (payload) => flagsSchema.parse(payload),
+      handle: (flags, sender) => tabs.badge(sender.tabId, flags),
+    },
+    'change-settings': {
+      parse: (payload) => settingsChangeSchema.parse(payload),
+      async handle(change) {
+        const settings = await changeSettings(change);
+        await tabs.readAll((host) => choiceFor(settings, host));
+        return settings;
+      },
+    },
+    'open-options': { parse: nothing, handle: () => browser.runtime.openOptionsPage() },
+    'describe-pack': { parse: nothing, handle: () => answer(async () => (await knowledge()).meta) },
+  });
+});
+
+async function loadPack(): Promise<Knowledge> {
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await (await fetch(browser.runtime.getURL('/knowledge.pack'))).arrayBuffer();
+  } catch {
+    throw new Error('The knowledge pack is missing from this installation.');
+  }
+  return openPack(bytes);
+}
+
+/** A failure becomes a sentence for the reader; the page is never harmed by one. */
+async function answer<T>(work: () => Promise<T>): Promise<Answer<T>> {
+  try {
+    return { status: 'ok', value: await work() };
+  } catch (error) {
+    return { status: 'unavailable', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const nothing = (): null => null;

@@ -1,0 +1,107 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { createHighlighter } from '@/lib/highlights/highlighter';
+import { watchPointer } from '@/lib/highlights/pointer';
+import { ask, listen } from '@/lib/messages/messenger';
+import type { PageCalls } from '@/lib/messages/protocol';
+import { annotationAnswerSchema, LONGEST_TEXT } from '@/lib/messages/schemas';
+import { routeOf } from '@/lib/page/route';
+import { ClutterView } from '@/lib/session/clutter-view';
+import { followPage } from '@/lib/session/follow-page';
+import { openArticle } from '@/lib/session/open-article';
+import { ReadingSession, type Choice } from '@/lib/session/reading-session';
+import { reportOn, summarise } from '@/lib/session/report';
+import { choiceFor, type Settings } from '@/lib/settings/schema';
+import { readSettings, watchSettings } from '@/lib/settings/settings';
+import { createSidebarHost } from './sidebar';
+
+/** The sidebar opens by itself only where it leaves the article its width, in CSS pixels. */
+const WIDE_ENOUGH = 1100;
+/** Orphaned scripts of an older version notice their end this often, in milliseconds. */
+const STILL_THERE = 1000;
+
+/** Put on a tab by the background once the detector has found an article there. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: ['http://*/*', 'https://*/*'],
+  main: (ctx) => read(ctx),
+});
+
+async function read(ctx: ContentScriptContext): Promise<void> {
+  const host = location.hostname;
+  const settings = await readSettings();
+  const sidebar = await createSidebarHost(ctx);
+  if (ctx.isInvalid) return;
+
+  const clutter = new ClutterView();
+  const highlighter = createHighlighter();
+  let flags = -1;
+  const session: ReadingSession = new ReadingSession(
+    {
+      open: () => openArticle(document),
+      annotate: async (request) =>
+        annotationAnswerSchema.parse(
+          await ask('annotate', { ...request, text: request.text.slice(0, LONGEST_TEXT) }),
+        ),
+      highlighter,
+      clutter,
+      remember: (change) => void ask('change-settings', change),
+      openOptions: () => void ask('open-options', null),
+      changed(reading) {
+        sidebar.show(reading, session.actions);
+        if (reading.clutter.length !== flags) {
+          flags = reading.clutter.length;
+          void ask('count-flags', flags);
+        }
+      },
+    },
+    choose(settings, host),
+  );
+
+  const ending = new AbortController();
+  const end = (): void => {
+    if (ending.signal.aborted) return;
+    ending.abort();
+    session.destroy();
+    sidebar.remove();
+    if (ctx.isValid) void ask('reader-ended', null);
+  };
+  ctx.onInvalidated(end);
+
+  const stopListening = listen<PageCalls>('page', {
+    summary: { parse: nothing, handle: () => summarise(session) },
+    report: { parse: nothing, handle: () => reportOn(session, clutter, document) },
+    'open-sidebar': { parse: nothing, handle: () => session.setOpen(true) },
+    leave: { parse: nothing, handle: end },
+  });
+  const stopWatching = watchSettings((changed) => {
+    const choice = choose(changed, host);
+    if (!choice.names && !choice.clutter) end();
+    else session.apply(choice);
+  });
+  ending.signal.addEventListener('abort', () => {
+    stopListening();
+    stopWatching();
+  });
+
+  watchPointer({ document, highlighter, chosen: (mention) => session.choose(mention) }, ending.signal);
+  followPage(document, () => void session.refresh(), ending.signal);
+  const route = routeOf(location.href);
+  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+    if (routeOf(newUrl.href) !== route) end();
+  });
+  // Reading `isInvalid` is what makes an orphan notice that its extension is gone.
+  ctx.setInterval(() => ctx.isInvalid, STILL_THERE);
+
+  await session.refresh();
+  const { entities, clutter: flagged } = session.current;
+  const worth = entities.length + flagged.length > 0;
+  if (worth && settings.openByItself && innerWidth >= WIDE_ENOUGH && !ending.signal.aborted)
+    session.setOpen(true);
+}
+
+function choose(settings: Settings, host: string): Choice {
+  return { ...choiceFor(settings, host), hideClutter: settings.hideClutter };
+}
+
+const nothing = (): null => null;

@@ -1,0 +1,40 @@
+import { HIDDEN_ATTRIBUTE, BLANK_HIGHLIGHT } from '../clutter/hide';
+import type { Kind } from '../knowledge/entity';
+
+/** Registered highlight names are shared with the page: the prefix keeps ours apart. */
+export const HIGHLIGHT: Readonly<Record<Kind, string>> = {
+  person: 'backgrounder-person',
+  organisation: 'backgrounder-organisation',
+  place: 'backgrounder-place',
+};
+export const CURRENT_HIGHLIGHT = 'backgrounder-current';
+export const FLAG_HIGHLIGHT = 'backgrounder-flag';
+/** Set on the element under the pointer while it is over a name. */
+export const OVER_ATTRIBUTE = 'data-backgrounder-over';
+
+/** Line shapes tell the kinds apart without colour; colours hold 3:1 on white and on black alike. */
+const LINES: Readonly<Record<Kind, { readonly shape: string; readonly colour: string }>> = {
+  person: { shape: 'solid', colour: '#2f7fb5' },
+  organisation: { shape: 'dashed', colour: '#8a6fb0' },
+  place: { shape: 'dotted', colour: '#2e8b6f' },
+};
+
+/**
+ * The style sheet for an article page. The background inserts it for the tab and takes it out again: the page's
+ * own document never holds it. `print` shows the page as if we were not there, but for what is folded away.
+ */
+export function pageStyles(): string {
+  const kinds = (Object.keys(HIGHLIGHT) as Kind[]).map(
+    (kind) =>
+      `::highlight(${HIGHLIGHT[kind]}){text-decoration:underline ${LINES[kind].shape} ${LINES[kind].colour};` +
+      'text-decoration-thickness:2px;text-underline-offset:3px}',
+  );
+  return [
+    `[${HIDDEN_ATTRIBUTE}]{display:none!important}`,
+    `[${OVER_ATTRIBUTE}]{cursor:pointer!important}`,
+    `@media screen{${kinds.join('')}`,
+    `::highlight(${CURRENT_HIGHLIGHT}){background-color:rgb(255 213 79/.55);color:#000}`,
+    `::highlight(${FLAG_HIGHLIGHT}){background-color:rgb(128 128 128/.22)}}`,
+    `::highlight(${BLANK_HIGHLIGHT}){color:transparent;background-color:transparent;text-decoration:none}`,
+  ].join('');
+}

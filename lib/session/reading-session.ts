@@ -1,0 +1,190 @@
+import type { Annotation, AnnotationRequest } from '../entities/annotation';
+import type { Highlighter } from '../highlights/highlighter';
+import type { ClutterView } from './clutter-view';
+import type { OpenArticle } from './open-article';
+import type { Reading, ReadingActions } from './reading';
+import { scrollToRange } from './scroll';
+
+/** What the session needs from outside; each is one call. */
+export interface SessionPorts {
+  /** Reads the page as it stands; null when there is no article any more. */
+  readonly open: () => OpenArticle | null;
+  readonly annotate: (
+    request: AnnotationRequest,
+  ) => Promise<{ status: 'ok'; value: Annotation } | { status: 'unavailable'; reason: string }>;
+  readonly highlighter: Highlighter;
+  readonly clutter: ClutterView;
+  readonly remember: (change: { change: 'hideClutter' | 'openByItself'; value: boolean }) => void;
+  readonly openOptions: () => void;
+  readonly changed: (reading: Reading) => void;
+}
+
+/** What is on for this page just now. */
+export interface Choice {
+  readonly names: boolean;
+  readonly clutter: boolean;
+  readonly hideClutter: boolean;
+}
+
+const EMPTY: Reading = {
+  names: 'off',
+  problem: null,
+  title: '',
+  published: null,
+  entities: [],
+  mentions: [],
+  selected: null,
+  current: null,
+  clutter: [],
+  clutterOn: false,
+  hideClutter: false,
+  open: false,
+};
+
+/**
+ * The state of one open article and everything that changes it. Owns what is painted and folded on the page;
+ * `destroy` takes all of it back.
+ */
+export class ReadingSession {
+  readonly timings = { articleMs: 0, annotateMs: 0, paintMs: 0, clutterMs: 0 };
+  readonly actions: ReadingActions;
+  private readonly ports: SessionPorts;
+  private reading: Reading = EMPTY;
+  private choice: Choice;
+  private page: OpenArticle | null = null;
+  private annotation: { readonly text: string; readonly value: Annotation } | null = null;
+  /** Counts questions to the background: the answer to an older one is dropped. */
+  private asked = 0;
+  private ended = false;
+
+  constructor(ports: SessionPorts, choice: Choice) {
+    this.ports = ports;
+    this.choice = choice;
+    this.actions = {
+      select: (selected) => this.update({ selected }),
+      goTo: (mention) => this.goTo(mention),
+      goToClutter: (id) => {
+        const range = this.ports.clutter.rangesOf(id)[0];
+        if (range !== undefined) scrollToRange(range);
+      },
+      setHideClutter: (hide) => {
+        this.ports.clutter.forgetChoices();
+        this.apply({ ...this.choice, hideClutter: hide });
+        this.ports.remember({ change: 'hideClutter', value: hide });
+      },
+      setHidden: (id, hidden) => {
+        this.ports.clutter.choose(id, hidden);
+        this.update({ clutter: this.ports.clutter.items() });
+      },
+      close: () => {
+        this.update({ open: false, selected: null });
+        this.ports.remember({ change: 'openByItself', value: false });
+      },
+      openOptions: () => this.ports.openOptions(),
+    };
+  }
+
+  get current(): Reading {
+    return this.reading;
+  }
+
+  get openPage(): OpenArticle | null {
+    return this.page;
+  }
+
+  get annotated(): Annotation | null {
+    return this.annotation?.value ?? null;
+  }
+
+  /** Reads the page, now or again after it changed, and brings everything on it up to date. */
+  async refresh(): Promise<void> {
+    const page = this.ports.open();
+    this.page = page;
+    this.timings.articleMs = page?.articleMs ?? 0;
+    this.timings.clutterMs = page?.clutterMs ?? 0;
+    this.showClutter();
+    this.update({ title: page?.article.title ?? '', published: page?.article.published ?? null });
+    await this.refreshNames();
+  }
+
+  /** Follows a change of settings. */
+  apply(choice: Choice): void {
+    const namesChanged = choice.names !== this.choice.names;
+    this.choice = choice;
+    this.showClutter();
+    if (namesChanged) void this.refreshNames();
+  }
+
+  setOpen(open: boolean, selected: string | null = this.reading.selected): void {
+    this.update({ open, selected });
+  }
+
+  /** A painted name was chosen in the page. */
+  choose(mention: number): void {
+    const entity = this.reading.mentions[mention]?.entity ?? null;
+    this.ports.highlighter.mark(mention);
+    this.update({ open: true, selected: entity, current: mention });
+  }
+
+  destroy(): void {
+    this.ended = true;
+    this.ports.highlighter.clear();
+    this.ports.clutter.destroy();
+    this.reading = EMPTY;
+  }
+
+  private async refreshNames(): Promise<void> {
+    const question = ++this.asked;
+    const { page } = this;
+    if (!this.choice.names || page === null) {
+      this.ports.highlighter.clear();
+      this.update({ names: 'off', mentions: [], entities: [], selected: null, current: null, problem: null });
+      return;
+    }
+    const { text } = page.text;
+    if (this.annotation?.text !== text) {
+      this.update({ names: 'annotating', problem: null });
+      const start = performance.now();
+      const answer = await this.ports.annotate({ text, title: page.article.title, lang: page.article.lang });
+      if (question !== this.asked || this.ended) return;
+      this.timings.annotateMs = performance.now() - start;
+      if (answer.status === 'unavailable') {
+        this.annotation = null;
+        this.ports.highlighter.clear();
+        this.update({ names: 'failed', problem: answer.reason, mentions: [], entities: [] });
+        return;
+      }
+      this.annotation = { text, value: answer.value };
+    }
+    this.paint(page, this.annotation.value);
+  }
+
+  private paint(page: OpenArticle, { mentions, entities }: Annotation): void {
+    const start = performance.now();
+    this.ports.highlighter.paint(page.text, mentions);
+    this.timings.paintMs = performance.now() - start;
+    const { selected } = this.reading;
+    const still = entities.some(({ id }) => id === selected) ? selected : null;
+    this.update({ names: 'ready', problem: null, mentions, entities, selected: still, current: null });
+  }
+
+  private showClutter(): void {
+    const { clutter: on, hideClutter } = this.choice;
+    this.ports.clutter.show(this.page, { on, hide: hideClutter });
+    this.update({ clutter: this.ports.clutter.items(), clutterOn: on, hideClutter });
+  }
+
+  private goTo(mention: number): void {
+    const range = this.ports.highlighter.rangesOf(mention)[0];
+    if (range === undefined) return;
+    scrollToRange(range);
+    this.ports.highlighter.mark(mention);
+    this.update({ current: mention });
+  }
+
+  private update(part: Partial<Reading>): void {
+    if (this.ended) return;
+    this.reading = { ...this.reading, ...part };
+    this.ports.changed(this.reading);
+  }
+}

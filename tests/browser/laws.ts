@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import type { Block } from '../../lib/article/block';
+import { readBlocks } from '../../lib/article/read-blocks';
+import { mapText } from '../../lib/article/text-map';
+import type { FoundClutter } from '../../lib/clutter/finding';
+import { Folder, foldableOf } from '../../lib/clutter/hide';
+import { createHighlighter } from '../../lib/highlights/highlighter';
+
+/** Laws that hold for every page; they run inside real browsers because they are about real DOM nodes. */
+
+interface Tree {
+  readonly tag: string;
+  readonly children: readonly (Tree | string)[];
+}
+
+const WORDS = fc.stringMatching(/^[a-zA-Z .,\n\t\u00a0\u00adéßжあ😀-]{0,24}$/u);
+const TAGS = fc.constantFrom(
+  'p',
+  'div',
+  'span',
+  'b',
+  'a',
+  'ul',
+  'li',
+  'br',
+  'blockquote',
+  'script',
+  'x-custom',
+  'td',
+  'h2',
+);
+const { tree } = fc.letrec<{ tree: Tree; child: Tree | string }>((tie) => ({
+  tree: fc.record({ tag: TAGS, children: fc.array(tie('child'), { maxLength: 5, depthIdentifier: 'tree' }) }),
+  child: fc.oneof({ depthIdentifier: 'tree', withCrossShrink: true }, WORDS, tie('tree')),
+}));
+
+function grow({ tag, children }: Tree): Element {
+  const element = document.createElement(tag);
+  if (tag === 'a') element.setAttribute('href', '/x');
+  // A line break shows nothing of what a script may put into it.
+  if (tag !== 'br')
+    element.append(...children.map((child) => (typeof child === 'string' ? child : grow(child))));
+  return element;
+}
+
+function withPage<T>(tree: Tree, run: (root: Element) => T): T {
+  const root = document.createElement('main');
+  root.append(grow(tree));
+  document.body.append(root);
+  try {
+    return run(root);
+  } finally {
+    root.remove();
+  }
+}
+
+const plain = (text: string): string => text.replace(/[ \t\n\r\f]+/gu, '');
+const textOf = (range: StaticRange): string =>
+  (range.startContainer.nodeValue ?? '').slice(range.startOffset, range.endOffset);
+
+/** Any slice of the text is what its ranges hold in the page, and positions lead back to their offsets. */
+export function textMapHolds(runs: number): void {
+  fc.assert(
+    fc.property(
+      tree,
+      fc.nat(),
+      fc.nat(),
+      fc.array(fc.tuple(fc.nat(40), fc.nat(40)), { maxLength: 3 }),
+      (page, a, b, rawCuts) =>
+        withPage(page, (root) => {
+          const blocks = readBlocks(root);
+          const sources = blocks.map((block) => ({ block, cuts: cutsFor(block, rawCuts) }));
+          const map = mapText(sources);
+          const [start, end] = [a % (map.text.length + 1), b % (map.text.length + 1)].toSorted(
+            (x, y) => x - y,
+          ) as [number, number];
+          const ranges = map.toRanges(start, end);
+          if (plain(ranges.map(textOf).join('')) !== plain(map.text.slice(start, end))) return false;
+          return ranges.every((range) => {
+            const offset = map.offsetAt(range.startContainer, range.startOffset);
+            return offset !== null && offset >= start && offset <= end;
+          });
+        }),
+    ),
+    { numRuns: runs },
+  );
+}
+
+/** Blocks hold all text that is not skipped, in order, each character once. */
+export function blocksAreComplete(runs: number): void {
+  fc.assert(
+    fc.property(tree, (page) =>
+      withPage(page, (root) => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        let expected = '';
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          if (node.parentElement?.closest('script') === null) expected += node.nodeValue ?? '';
+        }
+        const blocks = readBlocks(root);
+        const whole = plain(blocks.map((block) => block.text).join(' ')) === plain(expected);
+        const pieces = blocks.every((block) =>
+          block.pieces.every(
+            ({ node, nodeStart, start, length }) =>
+              block.text.slice(start, start + length) ===
+              node.data
+                .slice(nodeStart, nodeStart + length)
+                .replace(/[ \t\n\r\f]/gu, ' ')
+                .slice(0, block.text.length - start),
+          ),
+        );
+        return whole && pieces;
+      }),
+    ),
+    { numRuns: runs },
+  );
+}
+
+/** However pieces are folded and unfolded, restoring brings the page back byte for byte. */
+export function foldingReverses(runs: number): void {
+  fc.assert(
+    fc.property(
+      tree,
+      fc.array(fc.tuple(fc.nat(), fc.boolean(), fc.nat(30), fc.nat(30)), { maxLength: 12 }),
+      (page, steps) =>
+        withPage(page, (root) => {
+          const before = root.outerHTML;
+          const blocks = readBlocks(root);
+          const folder = new Folder();
+          for (const [at, fold, from, to] of steps) {
+            const block = blocks[at % (blocks.length + 1)];
+            if (block === undefined) continue;
+            const id = String(block.index);
+            if (fold) folder.fold(id, foldableOf(itemOf(block, from, to), blocks));
+            else folder.unfold(id);
+          }
+          folder.restoreAll();
+          return root.outerHTML === before && !CSS.highlights.has('backgrounder-blank');
+        }),
+    ),
+    { numRuns: runs },
+  );
+}
+
+/** What is folded is the piece's own text and no other. */
+export function foldingTakesNothingElse(runs: number): void {
+  fc.assert(
+    fc.property(tree, fc.nat(), fc.nat(30), fc.nat(30), (page, at, from, to) =>
+      withPage(page, (root) => {
+        const blocks = readBlocks(root);
+        const block = blocks[at % (blocks.length + 1)];
+        if (block === undefined) return true;
+        const item = itemOf(block, from, to);
+        const { elements, bare } = foldableOf(item, blocks);
+        const inside = elements.flatMap((element) => blocks.flatMap((other) => textInside(other, element)));
+        const taken = plain(inside.join('') + bare.map(textOf).join(''));
+        const own = plain(block.text.slice(item.span.start, item.span.end));
+        return [...taken].toSorted().join('') === [...own].toSorted().join('');
+      }),
+    ),
+    { numRuns: runs },
+  );
+}
+
+/** Painting and clearing leaves no trace in the page or the registry. */
+export function paintingReverses(runs: number): void {
+  fc.assert(
+    fc.property(tree, fc.nat(), fc.nat(), (page, a, b) =>
+      withPage(page, (root) => {
+        const before = document.documentElement.outerHTML;
+        const map = mapText(readBlocks(root).map((block) => ({ block, cuts: [] })));
+        const [start, end] = [a % (map.text.length + 1), b % (map.text.length + 1)].toSorted(
+          (x, y) => x - y,
+        ) as [number, number];
+        const highlighter = createHighlighter();
+        const mention = {
+          start,
+          end,
+          text: map.text.slice(start, end),
+          kind: 'place' as const,
+          entity: null,
+          roleHere: null,
+          acting: false,
+        };
+        highlighter.paint(map, [mention]);
+        highlighter.mark(0);
+        highlighter.clear();
+        return document.documentElement.outerHTML === before && CSS.highlights.size === 0;
+      }),
+    ),
+    { numRuns: runs },
+  );
+}
+
+function cutsFor(
+  block: Block,
+  raw: readonly (readonly [number, number])[],
+): { start: number; end: number }[] {
+  return raw.map(([a, b]) => ({
+    start: Math.min(a, b, block.text.length),
+    end: Math.min(Math.max(a, b), block.text.length),
+  }));
+}
+
+function itemOf(block: Block, from: number, to: number): FoundClutter {
+  const [start, end] = [from % (block.text.length + 1), to % (block.text.length + 1)].toSorted(
+    (x, y) => x - y,
+  ) as [number, number];
+  const whole = start === end;
+  const span = whole ? { block, start: 0, end: block.text.length } : { block, start, end };
+  return {
+    id: String(block.index),
+    kind: 'related-links',
+    verdict: 'hide',
+    text: '',
+    reasons: [],
+    inline: !whole,
+    span,
+  };
+}
+
+function textInside(block: Block, element: Element): string[] {
+  return block.pieces
+    .filter(({ node }) => element.contains(node))
+    .map(({ start, length }) => block.text.slice(start, start + length));
+}
