@@ -1,0 +1,48 @@
+import type { Entity, Kind } from '../knowledge/entity';
+
+/** A name in the article's text, with the entity it stands for. Half-open UTF-16 offsets into the text asked about. */
+export interface LinkedMention {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: Kind;
+  /** Id of an `ArticleEntity` of the same annotation; null where the name was found but stands alone, unexplained. */
+  readonly entity: string | null;
+  readonly roleHere: string | null;
+  readonly acting: boolean;
+}
+
+/** Someone or something the article names: known to the pack, or only from the article itself. */
+export interface ArticleEntity {
+  /** The pack's id, or `here:` and the folded name for what only the article knows. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly background: Entity | null;
+  /** Other entities the name could mean as well, when nothing decides: their names and types. */
+  readonly alternatives: readonly string[];
+  /** Titles the article gives, in order of appearance. */
+  readonly rolesHere: readonly string[];
+  /** Number of mentions. */
+  readonly count: number;
+  /** Offset of the first mention. */
+  readonly first: number;
+  /** At least one mention acts, and for whom when it is known ("Moscow" → "Russia"). */
+  readonly actsFor: string | null;
+  readonly acting: boolean;
+}
+
+/** What the background answers for one article. Mentions are sorted and never overlap. */
+export interface Annotation {
+  readonly mentions: readonly LinkedMention[];
+  /** By prominence in the article: count, then first mention. */
+  readonly entities: readonly ArticleEntity[];
+}
+
+/** What the page asks: one article's text and what frames it. */
+export interface AnnotationRequest {
+  readonly text: string;
+  readonly title: string;
+  /** BCP 47, or null when the page does not say. */
+  readonly lang: string | null;
+}

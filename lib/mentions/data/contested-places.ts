@@ -1,0 +1,63 @@
+/** Words that tell one bearer of a place name from another. */
+export interface PlaceContext {
+  /** Folded name. */
+  readonly name: string;
+  /** Start of the ids these words speak for: `admin1:US` or `country:GE`. */
+  readonly id: string;
+  /** Folded words, any of which speaks for this bearer. */
+  readonly words: readonly string[];
+}
+
+export const PLACE_CONTEXTS: readonly PlaceContext[] = [
+  {
+    name: 'georgia',
+    id: 'admin1:US',
+    words: [
+      'atlanta',
+      'savannah',
+      'fulton county',
+      'us state',
+      'u s state',
+      'georgia bulldogs',
+      'southern state',
+      'alabama',
+      'florida',
+      'south carolina',
+      'brian kemp',
+      'raffensperger',
+    ],
+  },
+  {
+    name: 'georgia',
+    id: 'country:GE',
+    words: [
+      'tbilisi',
+      'caucasus',
+      'georgian',
+      'georgians',
+      'abkhazia',
+      'ossetia',
+      'batumi',
+      'armenia',
+      'azerbaijan',
+    ],
+  },
+];
+
+/** Cardinal points and the like that make another name of the place behind them: "South Sudan", "Latin America". */
+export const RENAMING_WORDS: readonly string[] = [
+  'north',
+  'south',
+  'east',
+  'west',
+  'latin',
+  'new',
+  'central',
+];
+
+/** How news agencies shorten the states of the United States after a town: "Decatur, Ala." */
+export const US_STATE_ABBREVIATIONS: readonly string[] = (
+  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo ' +
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY ' +
+  'N.H N.J N.M N.Y N.C N.D R.I S.C S.D W.Va'
+).split(' ');

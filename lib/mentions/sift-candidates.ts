@@ -1,0 +1,148 @@
+import type { Candidate } from '../knowledge/gazetteer';
+import type { ArticleContext } from './article-context';
+import { PLACE_CONTEXTS, RENAMING_WORDS } from './data/contested-places';
+import type { GazetteerMatch } from './match-gazetteer';
+import { neighbourBefore, neighbourBehind, type Neighbour } from './neighbours';
+import type { Passage } from './passage';
+import type { PlaceCues } from './place-cues';
+import {
+  CALENDAR,
+  COMMON,
+  DEMONYM,
+  FUNCTION,
+  GIVEN_NAME,
+  NAME_PLACE,
+  ROLE,
+  WEAK_GIVEN_NAME,
+  WORD_PLACE,
+  WORD_SURNAME,
+} from './word-classes';
+
+/** Smaller towns are named in world news only together with their state or a preposition. */
+const CITY_WITHOUT_CUE = 100_000;
+/** Cities that need no cue although people bear their name as well ("Sydney"). */
+const CITY_ABOVE_NAMES = 1_000_000;
+const RENAMING: ReadonlySet<string> = new Set(RENAMING_WORDS);
+
+/** What a match stands in: the passage, its neighbours, the article. */
+export interface Surroundings {
+  readonly passage: Passage;
+  readonly context: ArticleContext;
+  readonly covered: Int32Array;
+}
+
+/** The candidates that the surroundings of a match allow, in the gazetteer's order. */
+export function siftCandidates(
+  match: GazetteerMatch,
+  cues: PlaceCues,
+  around: Surroundings,
+): readonly Candidate[] {
+  const { passage, covered } = around;
+  const before = neighbourBefore(passage, match.from, covered);
+  const behind = neighbourBehind(passage, match.to, covered);
+  const prose = passage.styles[match.from] === 'prose';
+  return match.candidates.filter((candidate) => {
+    if (candidate.onlyWith !== null && !candidate.onlyWith.some((word) => around.context.has(word)))
+      return false;
+    if (candidate.kind === 'person') return personFits(match, before, behind);
+    if (candidate.kind === 'organisation') return organisationFits(candidate, match, passage, before, behind);
+    if (prose && !standsAlone(candidate, isAcronym(passage, match), before, behind)) return false;
+    return placeFits(candidate, match, cues, around, prose);
+  });
+}
+
+/** "US" before any name is the state; "Ukraine War" has the state in it, "El Paso Energy" not the city. */
+function standsAlone(candidate: Candidate, acronym: boolean, before: Neighbour, behind: Neighbour): boolean {
+  if (acronym && candidate.placeClass === 'state') return true;
+  return before === 'none' && (behind === 'none' || (behind === 'phrase' && candidate.placeClass !== 'city'));
+}
+
+function isAcronym({ tokens }: Passage, { from, to }: GazetteerMatch): boolean {
+  return to - from === 1 && tokens[from]?.allCaps === true;
+}
+
+/** A full name stands by itself; a family name alone must not be part of a longer name. */
+function personFits(match: GazetteerMatch, before: Neighbour, behind: Neighbour): boolean {
+  if (match.to - match.from > 1) return behind !== 'name';
+  return before !== 'name' && behind !== 'name';
+}
+
+function organisationFits(
+  candidate: Candidate,
+  match: GazetteerMatch,
+  passage: Passage,
+  before: Neighbour,
+  behind: Neighbour,
+): boolean {
+  if (match.to - match.from > 1) return true;
+  const classes = passage.classes[match.from] ?? 0;
+  if (passage.tokens[match.from]?.allCaps === true) return true;
+  if ((classes & (FUNCTION | DEMONYM)) !== 0) return false;
+  const ordinary = (classes & (COMMON | WORD_PLACE | WORD_SURNAME | GIVEN_NAME | NAME_PLACE)) !== 0;
+  if (ordinary && (passage.starts[match.from] === 1 || behind === 'name') && candidate.onlyWith === null)
+    return false;
+  return before !== 'name' || behind !== 'name';
+}
+
+function placeFits(
+  candidate: Candidate,
+  match: GazetteerMatch,
+  cues: PlaceCues,
+  { passage, context }: Surroundings,
+  prose: boolean,
+): boolean {
+  if (isRenamed(passage, match.from) || isDate(passage, match)) return false;
+  if (cues.within !== null && cues.within === candidate.country) return true;
+  if (candidate.placeClass === 'state' || candidate.placeClass === 'site' || candidate.noted) return true;
+  const single = match.to - match.from === 1;
+  const classes = single ? (passage.classes[match.from] ?? 0) : 0;
+  if ((classes & (WORD_PLACE | COMMON | FUNCTION | ROLE | DEMONYM)) !== 0)
+    return cues.strong && named(context, candidate);
+  if (candidate.placeClass === 'capital') return true;
+  if (candidate.placeClass === 'province' && cues.province) return true;
+  if (
+    candidate.placeClass === 'city' &&
+    (classes & (NAME_PLACE | GIVEN_NAME | WEAK_GIVEN_NAME | WORD_SURNAME)) !== 0
+  ) {
+    return cues.strong || (candidate.population >= CITY_ABOVE_NAMES && prose);
+  }
+  const given = (classes & (GIVEN_NAME | WEAK_GIVEN_NAME)) !== 0;
+  if (candidate.placeClass === 'province')
+    return cues.strong || (given ? prose && named(context, candidate) : prose || named(context, candidate));
+  if (!prose) return candidate.population >= CITY_ABOVE_NAMES;
+  return candidate.population >= CITY_WITHOUT_CUE || cues.weak || named(context, candidate);
+}
+
+/** March is a town; the month never is. */
+function isDate({ classes }: Passage, { from, to }: GazetteerMatch): boolean {
+  return to - from === 1 && ((classes[from] ?? 0) & CALENDAR) !== 0;
+}
+
+/** "South Sudan" is not Sudan, unless the gazetteer's own key has the word. */
+function isRenamed(passage: Passage, from: number): boolean {
+  const previous = passage.tokens[from - 1];
+  return (
+    previous?.capital === true &&
+    passage.tokens[from]?.gap === 'space' &&
+    RENAMING.has(passage.folded[from - 1] ?? '') &&
+    passage.styles[from] === 'prose'
+  );
+}
+
+function named(context: ArticleContext, candidate: Candidate): boolean {
+  return candidate.country !== null && context.states.has(candidate.country);
+}
+
+/** Words of the article that speak for one bearer of a name leave the others out. */
+export function byContext(
+  name: string,
+  candidates: readonly Candidate[],
+  context: ArticleContext,
+): readonly Candidate[] {
+  const spoken = PLACE_CONTEXTS.filter(
+    (entry) => entry.name === name && entry.words.some((word) => context.has(word)),
+  );
+  if (spoken.length === 0) return candidates;
+  const kept = candidates.filter(({ id }) => spoken.some((entry) => id.startsWith(entry.id)));
+  return kept.length > 0 ? kept : candidates;
+}
