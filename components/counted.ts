@@ -1,0 +1,4 @@
+/** A number with its noun: `1 name`, `12 names`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
