@@ -29,6 +29,7 @@ export default defineBackground(() => {
     },
     'article-left': { parse: nothing, handle: (_, sender) => tabs.leave(sender.tabId) },
     'reader-ended': { parse: nothing, handle: (_, sender) => tabs.cleanUp(sender.tabId) },
+    'arm-last-will': { parse: nothing, handle: (_, sender) => tabs.armLastWill(sender.tabId) },
     annotate: {
       parse: (payload) => annotationRequestSchema.parse(payload),
       handle: (request) => answer(async () => annotate(request, await knowledge())),

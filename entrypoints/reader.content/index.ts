@@ -7,6 +7,7 @@ import type { PageCalls } from '@/lib/messages/protocol';
 import { annotationAnswerSchema, LONGEST_TEXT } from '@/lib/messages/schemas';
 import { routeOf } from '@/lib/page/route';
 import { ClutterView } from '@/lib/session/clutter-view';
+import { LastWill } from '@/lib/session/last-will';
 import { followPage } from '@/lib/session/follow-page';
 import { openArticle } from '@/lib/session/open-article';
 import { ReadingSession, type Choice } from '@/lib/session/reading-session';
@@ -35,6 +36,7 @@ async function read(ctx: ContentScriptContext): Promise<void> {
 
   const clutter = new ClutterView();
   const highlighter = createHighlighter();
+  const will = new LastWill(() => void ask('arm-last-will', null));
   let flags = -1;
   const session: ReadingSession = new ReadingSession(
     {
@@ -49,6 +51,7 @@ async function read(ctx: ContentScriptContext): Promise<void> {
       openOptions: () => void ask('open-options', null),
       changed(reading) {
         sidebar.show(reading, session.actions);
+        will.keep(document, reading.open || reading.clutter.some((item) => item.hidden));
         if (reading.clutter.length !== flags) {
           flags = reading.clutter.length;
           void ask('count-flags', flags);
@@ -64,6 +67,7 @@ async function read(ctx: ContentScriptContext): Promise<void> {
     ending.abort();
     session.destroy();
     sidebar.remove();
+    will.revoke();
     if (ctx.isValid) void ask('reader-ended', null);
   };
   ctx.onInvalidated(end);

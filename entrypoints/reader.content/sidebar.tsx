@@ -3,6 +3,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi, type ShadowRootContentScriptUi } from 'wxt/utils/content-script-ui/shadow-root';
 import css from '@/components/sidebar/sidebar.css?inline';
 import { Sidebar } from '@/components/sidebar/Sidebar';
+import { SIDEBAR_HOST } from '@/lib/highlights/styles';
 import type { Reading, ReadingActions } from '@/lib/session/reading';
 
 /** The sidebar in a closed shadow root of the page: there while it is open, gone without a trace when not. */
@@ -11,13 +12,10 @@ export interface SidebarHost {
   remove(): void;
 }
 
-/** Pages can see this name, and nothing else of the sidebar. */
-const HOST_NAME = 'backgrounder-sidebar';
-
 export async function createSidebarHost(ctx: ContentScriptContext): Promise<SidebarHost> {
   let panel: HTMLElement | null = null;
   const ui: ShadowRootContentScriptUi<HTMLElement> = await createShadowRootUi(ctx, {
-    name: HOST_NAME,
+    name: SIDEBAR_HOST,
     mode: 'closed',
     position: 'inline',
     anchor: 'body',

@@ -9,8 +9,21 @@ export const HIGHLIGHT: Readonly<Record<Kind, string>> = {
 };
 export const CURRENT_HIGHLIGHT = 'backgrounder-current';
 export const FLAG_HIGHLIGHT = 'backgrounder-flag';
+/** Every name we register. */
+export const ALL_HIGHLIGHTS = [
+  ...Object.values(HIGHLIGHT),
+  CURRENT_HIGHLIGHT,
+  FLAG_HIGHLIGHT,
+  BLANK_HIGHLIGHT,
+];
 /** Set on the element under the pointer while it is over a name. */
 export const OVER_ATTRIBUTE = 'data-backgrounder-over';
+
+/** The sidebar's element. Pages can see this name, and nothing else of the sidebar. */
+export const SIDEBAR_HOST = 'backgrounder-sidebar';
+/** Firefox only: the element that notices the end of the extension, and the property that says it is still there. */
+export const SENTINEL = 'backgrounder-sentinel';
+export const ALIVE_PROPERTY = '--backgrounder-alive';
 
 /** Line shapes tell the kinds apart without colour; colours hold 3:1 on white and on black alike. */
 const LINES: Readonly<Record<Kind, { readonly shape: string; readonly colour: string }>> = {
@@ -31,6 +44,7 @@ export function pageStyles(): string {
   );
   return [
     `[${HIDDEN_ATTRIBUTE}]{display:none!important}`,
+    `${SENTINEL}{${ALIVE_PROPERTY}:1}`,
     `[${OVER_ATTRIBUTE}]{cursor:pointer!important}`,
     `@media screen{${kinds.join('')}`,
     `::highlight(${CURRENT_HIGHLIGHT}){background-color:rgb(255 213 79/.55);color:#000}`,

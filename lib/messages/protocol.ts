@@ -25,6 +25,8 @@ export interface BackgroundCalls {
   'article-left': (nothing: null) => void;
   /** The reader took itself off the page: styles and badge may go. */
   'reader-ended': (nothing: null) => void;
+  /** Firefox: let the page take our traces off should the extension end. */
+  'arm-last-will': (nothing: null) => void;
   /** One message per article: its text for names, back come mentions and cards. */
   annotate: (request: AnnotationRequest) => Answer<Annotation>;
   /** Number of flags for the toolbar badge. */

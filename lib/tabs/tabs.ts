@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
-import { pageStyles } from '../highlights/styles';
+import { HIDDEN_ATTRIBUTE } from '../clutter/hide';
+import { ALL_HIGHLIGHTS, OVER_ATTRIBUTE, pageStyles, SENTINEL, SIDEBAR_HOST } from '../highlights/styles';
 import { askTab } from '../messages/messenger';
 import { choiceFor } from '../settings/schema';
 import { readSettings } from '../settings/settings';
+import { carryOutWill } from './carry-out-will';
 
 /** Neutral: the badge counts, it does not warn. */
 const BADGE_COLOUR = '#5f6b76';
@@ -18,6 +20,8 @@ export interface Tabs {
   leave(tabId: number | null): Promise<void>;
   /** Takes away what a reader that has ended cannot take away itself. */
   cleanUp(tabId: number | null): Promise<void>;
+  /** Leaves a listener in the page's own world that takes our traces off when the extension ends. */
+  armLastWill(tabId: number | null): Promise<void>;
   badge(tabId: number | null, flags: number): Promise<void>;
   /** After a change of settings: puts the reader on open articles that are on again. */
   readAll(on: OnFor): Promise<void>;
@@ -44,6 +48,16 @@ export function createTabs(): Tabs {
       if (tabId === null) return;
       await removeStyles(tabId);
       await setBadge(tabId, 0);
+    },
+    async armLastWill(tabId) {
+      if (tabId === null) return;
+      await browser.scripting.executeScript({
+        target: { tabId, frameIds: [0] },
+        world: 'MAIN',
+        injectImmediately: true,
+        func: carryOutWill,
+        args: [SENTINEL, SIDEBAR_HOST, [HIDDEN_ATTRIBUTE, OVER_ATTRIBUTE], ALL_HIGHLIGHTS],
+      });
     },
     async badge(tabId, flags) {
       if (tabId !== null) await setBadge(tabId, flags);

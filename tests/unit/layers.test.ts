@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/highlights',
     'lib/messages',
   ],
-  'lib/tabs': ['lib/highlights', 'lib/messages', 'lib/settings', 'wxt'],
+  'lib/tabs': ['lib/clutter', 'lib/highlights', 'lib/messages', 'lib/settings', 'wxt'],
   components: [
     'lib/knowledge',
     'lib/entities',
