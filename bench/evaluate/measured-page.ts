@@ -1,0 +1,19 @@
+import type { PageReading } from './page-reading';
+
+/**
+ * A page after it was read, as plain data: every word of it in document order, and what became of it. The
+ * arrays run in parallel.
+ */
+export interface MeasuredPage {
+  readonly verdict: PageReading['verdict'];
+  readonly bodyText: string;
+  readonly timings: PageReading['timings'];
+  readonly pieces: readonly { readonly kind: string; readonly verdict: 'flag' | 'hide' }[];
+  readonly tokens: readonly string[];
+  /** 1 where the word stands in a link. */
+  readonly inLink: readonly number[];
+  /** Index into `pieces` of the one that holds the word, or -1. */
+  readonly piece: readonly number[];
+  /** 1 where the word goes away when everything judged `hide` is folded. */
+  readonly hidden: readonly number[];
+}

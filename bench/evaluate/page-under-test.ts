@@ -1,0 +1,31 @@
+import type { FoundClutter } from '../../lib/clutter/finding';
+import { detectArticle } from '../../lib/page/detect';
+import { openArticle } from '../../lib/session/open-article';
+import type { PageReader } from './page-reading';
+
+/** The product itself, as its content scripts use it; the only place where the benches call into it. */
+export const readPage: PageReader = (document, address) => {
+  const start = performance.now();
+  const { verdict } = detectArticle(document, address);
+  const detectMs = performance.now() - start;
+  const open = openArticle(document);
+  if (open === null) {
+    return { verdict, bodyText: '', clutter: [], timings: { detectMs, articleMs: 0, clutterMs: 0 } };
+  }
+  const clutter = open.clutter.map((item) => {
+    const { elements = [], bare = [] } = open.foldables.get(item.id) ?? {};
+    return { kind: item.kind, verdict: item.verdict, ranges: rangesOf(item), folds: [...elements, ...bare] };
+  });
+  const { articleMs, clutterMs } = open;
+  return { verdict, bodyText: open.text.text, clutter, timings: { detectMs, articleMs, clutterMs } };
+};
+
+function rangesOf({ span: { block, start, end } }: FoundClutter): StaticRange[] {
+  return block.pieces.flatMap((piece) => {
+    const from = Math.max(start, piece.start) - piece.start;
+    const to = Math.min(end, piece.start + piece.length) - piece.start;
+    if (from >= to) return [];
+    const [startOffset, endOffset] = [piece.nodeStart + from, piece.nodeStart + to];
+    return new StaticRange({ startContainer: piece.node, startOffset, endContainer: piece.node, endOffset });
+  });
+}
