@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Browsers on a busy machine are slow to start; nothing here is timed. */
@@ -10,7 +10,12 @@ export default defineConfig({
     projects: [
       {
         plugins: [await WxtVitest(), preact()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000, hookTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         test: {

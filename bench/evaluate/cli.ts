@@ -10,6 +10,9 @@ Prints one JSON object.`;
 /** Figures are given to this many digits: more would be noise. */
 const DIGITS = 4;
 
+/** What `in-page.ts` can run. */
+const READERS = new Set(['product', 'readability']);
+
 /** Labels lie beside the pages they belong to, unless told otherwise: `DIR/../../clutter/`. */
 const LABELS = ['..', '..', 'clutter', 'scrapinghub-blocks.json'];
 
@@ -26,6 +29,7 @@ async function evaluate(): Promise<object> {
   const { data, peer: reader = 'product' } = values;
   if (data === undefined) throw new Error(`--data is missing\n${USAGE}`);
   if (!existsSync(data)) throw new Error(`${data}: no such file or folder`);
+  if (!READERS.has(reader)) throw new Error(`--peer ${reader}: there is only readability`);
   const pages = values.pages === undefined ? Infinity : Number(values.pages);
   if (!(pages > 0)) throw new Error(`--pages ${values.pages}: not a number of pages`);
   // Each part is loaded only when it is asked for: one must work without what the others need.

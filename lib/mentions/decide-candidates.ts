@@ -4,6 +4,8 @@ import type { PlaceCues } from './place-cues';
 
 /** How many times larger a city must be for its size to outweigh the other's state being named. */
 const SIZE_AGAINST_CONTEXT = 30;
+/** The same for a capital: Paris is in France although the article names the United States. */
+const CAPITAL_AGAINST_CONTEXT = 10;
 /** How many times larger a city must be to win where both states are named. */
 const CLEARLY_LARGER = 3;
 /** How much more prominent one person or organisation must be than the next; the scale is logarithmic. */
@@ -43,6 +45,10 @@ function decidePlaces(
     const within = candidates.filter(({ country }) => country === cues.within);
     if (within.length > 0) return onePerState(within, cues).slice(0, 1);
   }
+  const around = candidates.filter(
+    ({ placeClass, country }) => placeClass === 'province' && country === cues.aroundCity,
+  );
+  if (around.length > 0) return around.slice(0, 1);
   const rivals = onePerState(candidates, cues);
   const [first, second] = rivals;
   if (first === undefined || second === undefined) return rivals;
@@ -52,7 +58,7 @@ function decidePlaces(
   const [bestNamed, nextNamed] = named;
   if (bestNamed === undefined) return [first];
   if (!firstNamed) {
-    const outweighs = first.placeClass === 'capital' ? CLEARLY_LARGER : SIZE_AGAINST_CONTEXT;
+    const outweighs = first.placeClass === 'capital' ? CAPITAL_AGAINST_CONTEXT : SIZE_AGAINST_CONTEXT;
     return first.population > bestNamed.population * outweighs ? [first] : [bestNamed];
   }
   if (nextNamed === undefined || first.population >= nextNamed.population * CLEARLY_LARGER) return [first];
@@ -66,15 +72,7 @@ function onePerState(candidates: readonly Candidate[], cues: PlaceCues): readonl
   for (const candidate of candidates) {
     const key = candidate.country ?? candidate.id;
     const known = best.get(key);
-    if (
-      known === undefined ||
-      beats(
-        candidate,
-        known,
-        cues.province || (cues.aroundCity !== null && cues.aroundCity === candidate.country),
-      )
-    )
-      best.set(key, candidate);
+    if (known === undefined || beats(candidate, known, cues.province)) best.set(key, candidate);
   }
   return candidates.filter((candidate) => best.get(candidate.country ?? candidate.id) === candidate);
 }

@@ -5,9 +5,10 @@ import type { GazetteerMatch } from './match-gazetteer';
 import { coverOf } from './neighbours';
 import type { Passage } from './passage';
 import { placeCues } from './place-cues';
+import { renamedPlace } from './renamed-places';
 import { byContext, siftCandidates } from './sift-candidates';
 import { RANK, type Span } from './span';
-import { HONORIFIC, ROLE } from './word-classes';
+import { HONORIFIC, ROLE, ROLE_MODIFIER } from './word-classes';
 
 /** The gazetteer's names that fit where they stand, each with what it can still mean there. */
 export function knownNames(
@@ -17,7 +18,11 @@ export function knownNames(
 ): Span[] {
   const covered = coverOf(passage.tokens.length, matches);
   const spans: Span[] = [];
+  let reached = 0;
   for (const [index, longest] of matches.entries()) {
+    if (longest.from < reached) continue;
+    const renamed = renamedPlace(passage, longest);
+    if (renamed !== null) spans.push(renamed);
     for (let match: GazetteerMatch | null = longest; match !== null; match = match.shorter) {
       const cues = placeCues(passage, match, matches[index - 1], matches[index + 1]);
       const fitting = siftCandidates(match, cues, { passage, context, covered });
@@ -29,16 +34,19 @@ export function knownNames(
       const rank = from > match.from ? RANK.titled : RANK.gazetteer;
       const { to } = match;
       spans.push({ from, to, kind: first.kind, rank, candidates: sameKind(decided, first), refersTo: null });
+      reached = to;
       break;
     }
   }
   return spans;
 }
 
-/** Of "President Trump" the name is "Trump": the title becomes the role. */
+/** Of "President Trump" and "Crown Prince Mohammed" the name is the last word: the title becomes the role. */
 function afterTitles({ classes }: Passage, { from, to }: GazetteerMatch): number {
   let first = from;
-  while (first < to - 1 && ((classes[first] ?? 0) & (ROLE | HONORIFIC)) !== 0) first++;
+  for (let i = from; i < to - 1 && ((classes[i] ?? 0) & (ROLE | HONORIFIC | ROLE_MODIFIER)) !== 0; i++) {
+    if (((classes[i] ?? 0) & (ROLE | HONORIFIC)) !== 0) first = i + 1;
+  }
   return first;
 }
 

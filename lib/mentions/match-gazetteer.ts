@@ -16,14 +16,21 @@ export interface GazetteerMatch {
 const LONGEST_NAME = 8;
 /** All-capitals words below this length are looked up as acronyms only: "IT" is not "it". */
 const SHOUTED_NAME_LENGTH = 4;
+/** "M23", "G7", "G20" */
+const NUMBERED = /^\p{L}\d{1,3}$/u;
 
-/** Every key of the gazetteer, longest first at each token, without overlaps between different starts. */
+/**
+ * The longest keys of the gazetteer in order of their place. One that begins inside another is kept only if it reaches
+ * beyond it: of "Crown Prince Mohammed bin Salman" the gazetteer may know both halves.
+ */
 export function matchGazetteer(passage: Passage, gazetteer: Gazetteer): GazetteerMatch[] {
   const matches: GazetteerMatch[] = [];
-  for (let from = 0; from < passage.tokens.length;) {
+  let reached = 0;
+  for (let from = 0; from < passage.tokens.length; from++) {
     const match = mayStartName(passage, from) ? matchAt(passage, gazetteer, from) : null;
-    if (match !== null) matches.push(match);
-    from = match?.to ?? from + 1;
+    if (match === null || match.to <= reached) continue;
+    matches.push(match);
+    reached = match.to;
   }
   return matches;
 }
@@ -65,7 +72,7 @@ function collect(
     }
     if (!mayGoOn(passage, last)) break;
     begun += innerFold(passage, last);
-    if (!gazetteer.startsKey(begun)) break;
+    if (!gazetteer.startsKey(begun) && !joinsCapitals(passage, to)) break;
     begun += ' ';
   }
 }
@@ -91,7 +98,11 @@ function lookUp(
       ? found
       : found.filter(({ kind, placeClass }) => kind !== 'place' || placeClass === 'state');
   }
-  const found = gazetteer.find(prefix + word);
+  const numbered =
+    from === last && NUMBERED.test(word)
+      ? gazetteer.find(acronymKey(passage.text.slice(start, token.bareEnd)))
+      : [];
+  const found = numbered.length > 0 ? numbered : gazetteer.find(prefix + word);
   if (found.length > 0 || from < last || word.length < SHOUTED_NAME_LENGTH || passage.starts[last] === 1)
     return found;
   // British usage: "Nato", "Unesco". Only organisations are written so.
@@ -159,13 +170,19 @@ function innerFold({ text, tokens, folded }: Passage, index: number): string {
     : word;
 }
 
-function isAllCapitals({ tokens }: Passage, from: number, last: number): boolean {
-  for (let i = from; i <= last; i++) {
-    const token = tokens[i];
-    if (token === undefined || !token.allCaps || (i > from && token.gap !== 'hyphen' && token.gap !== 'mark'))
-      return false;
-  }
+/** One acronym: "UN", or several joined without spaces, "AT&T" and "ISIS-K". */
+function isAllCapitals(passage: Passage, from: number, last: number): boolean {
+  if (passage.tokens[from]?.allCaps !== true) return false;
+  for (let i = from + 1; i <= last; i++) if (!joinsCapitals(passage, i)) return false;
   return true;
+}
+
+function joinsCapitals({ tokens }: Passage, index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token === undefined || before === undefined || !before.allCaps || token.start !== before.end + 1)
+    return false;
+  return token.gap !== 'space' && (token.allCaps || (token.capital && token.end === token.start + 1));
 }
 
 /** "DAMASCUS, Syria (AP) —": shouted first on its line. */

@@ -67,10 +67,19 @@ export function neighbourBehind(passage: Passage, to: number, covered: Int32Arra
       ? 'name'
       : 'none';
   }
-  if (token.gap !== 'space' || !token.capital || (covered[to] ?? -1) >= 0) return 'none';
+  if (token.gap !== 'space') return 'none';
+  if (!token.capital) return startsFamilyName(passage, to) ? 'name' : 'none';
+  if ((covered[to] ?? -1) >= 0) return 'none';
   if ((classes & NAME_SUFFIX) !== 0) return 'name';
   if ((classes & LEAVES_ALONE_BEHIND) !== 0 || startsNameBehindOffice(passage, to)) return 'none';
   return (classes & COMMON) !== 0 ? 'phrase' : 'name';
+}
+
+/** "bin Salman" goes on a name that seemed to end before it. */
+function startsFamilyName({ tokens, classes }: Passage, index: number): boolean {
+  const particle = ((classes[index] ?? 0) & (PARTICLE | FUNCTION)) === PARTICLE;
+  const next = tokens[index + 1];
+  return particle && next?.capital === true && (next.gap === 'space' || next.gap === 'hyphen');
 }
 
 /** "Governor of Washington Chris Gregoire": a given name begins behind what the office is over. */

@@ -1,6 +1,14 @@
 import { foldName } from '../text/fold';
 import { tokenize, type Token } from '../text/tokenize';
-import { classesOf, COMPANY_SUFFIX, HONORIFIC, NAME_SUFFIX, ORGANISATION_HEAD, ROLE } from './word-classes';
+import {
+  classesOf,
+  COMPANY_SUFFIX,
+  FUNCTION,
+  HONORIFIC,
+  NAME_SUFFIX,
+  ORGANISATION_HEAD,
+  ROLE,
+} from './word-classes';
 
 /** How a line is set: in a title-case or shouted line a capital says nothing about its word. */
 export type LineStyle = 'prose' | 'title' | 'shouted';
@@ -26,11 +34,11 @@ const OPENING = '"“”„«‘\'([–—•*|/>-';
 const CLASSES_OF_ACRONYMS = ROLE | HONORIFIC | NAME_SUFFIX | COMPANY_SUFFIX | ORGANISATION_HEAD;
 const LONGEST_ACRONYM = 5;
 const PLAIN_WORD = /^[A-Za-z0-9]+$/u;
-/** Shorter words are often small in titles ("of", "the"), so they do not count. */
+/** Shorter words and function words are often small in titles ("of", "with"), so they do not count. */
 const TITLE_WORD_LENGTH = 4;
 const TITLE_WORDS_AT_LEAST = 3;
 /** Share of the longer words of a line that must be capitalised. */
-const TITLE_SHARE = 0.75;
+const TITLE_SHARE = 0.9;
 const SHOUTED_SHARE = 0.7;
 
 export function readPassage(text: string): Passage {
@@ -47,7 +55,7 @@ export function readPassage(text: string): Passage {
     starts[i] = opensSentence(text, token) ? 1 : 0;
     if (!token.capital) small.add(word);
   }
-  const styles = lineStyles(text, tokens);
+  const styles = lineStyles(text, tokens, classes);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.allCaps && styles[i] !== 'shouted' && token.bareEnd - token.start <= LONGEST_ACRONYM)
@@ -68,13 +76,13 @@ function opensSentence(text: string, token: Token): boolean {
   return OPENING.includes(before === ' ' ? text.charAt(token.start - 2) : before);
 }
 
-function lineStyles(text: string, tokens: readonly Token[]): LineStyle[] {
+function lineStyles(text: string, tokens: readonly Token[], classes: Int32Array): LineStyle[] {
   const styles: LineStyle[] = [];
   let from = 0;
   while (from < tokens.length) {
     let to = from + 1;
     while (to < tokens.length && !startsLine(text, tokens, to)) to++;
-    const style = lineStyle(text, tokens, from, to);
+    const style = lineStyle(text, tokens, classes, from, to);
     for (let i = from; i < to; i++) styles.push(style);
     from = to;
   }
@@ -87,13 +95,19 @@ function startsLine(text: string, tokens: readonly Token[], index: number): bool
   return text.slice((tokens[index - 1] as Token).end, token.start).includes('\n');
 }
 
-function lineStyle(text: string, tokens: readonly Token[], from: number, to: number): LineStyle {
+function lineStyle(
+  text: string,
+  tokens: readonly Token[],
+  classes: Int32Array,
+  from: number,
+  to: number,
+): LineStyle {
   let longer = 0;
   let capitalised = 0;
   let shouted = 0;
   for (let i = from; i < to; i++) {
     const { start, bareEnd, capital, allCaps } = tokens[i] as Token;
-    if (bareEnd - start < TITLE_WORD_LENGTH) continue;
+    if (bareEnd - start < TITLE_WORD_LENGTH || ((classes[i] ?? 0) & FUNCTION) !== 0) continue;
     longer++;
     if (capital) capitalised++;
     if (allCaps) shouted++;

@@ -1,3 +1,4 @@
+import { NOT_PERSONS } from './data/person-like-names';
 import type { NameRun } from './name-runs';
 import type { Passage } from './passage';
 import { personShapeAt, type PersonShape } from './person-shape';
@@ -21,10 +22,12 @@ import {
   ROLE_MODIFIER,
   ROLE_TOPIC,
   WEAK_GIVEN_NAME,
+  WORD_SURNAME,
 } from './word-classes';
 
 /** A title needs no more than a family name behind it; every other cue needs a full name. */
 const FULL_NAME_PARTS = 2;
+const THINGS: ReadonlySet<string> = new Set(NOT_PERSONS);
 const OLDEST = 120;
 
 /** Persons that their surroundings show to be persons: a title, a known given name, a verb of saying, an age, an apposition. */
@@ -70,11 +73,16 @@ function personAt(
   if (shape === null || goesOnAsThing(passage, shape, run)) return null;
   if (passage.styles[from] === 'title') return isListed(passage, shape, run) ? shape : null;
   if (titled && !isBareNoun(passage, shape)) return shape;
-  if (shape.parts < FULL_NAME_PARTS) return null;
+  if (shape.parts < FULL_NAME_PARTS || isKnownThing(passage, shape)) return null;
   if (hasGivenName(passage, shape, run)) return shape;
   // Every other cue is weaker: the name must fill its run and stand without an article.
   if (from !== run.from || shape.to !== run.to || passage.folded[from - 1] === 'the') return null;
   return isSaidToBePerson(passage, shape) ? shape : null;
+}
+
+/** "Goldman Sachs said" */
+function isKnownThing({ folded }: Passage, { from }: PersonShape): boolean {
+  return THINGS.has(`${folded[from] ?? ''} ${folded[from + 1] ?? ''}`);
 }
 
 /** "King Abdullah University", "Michael Jackson Street": the name is part of something else's. */
@@ -137,6 +145,7 @@ function hasGivenName(
   run: NameRun,
 ): boolean {
   const bits = classes[shape.from] ?? 0;
+  if (isThreePart(shape, bits)) return true;
   if ((bits & WEAK_GIVEN_NAME) !== 0) {
     return shape.from === run.from && (starts[shape.from] !== 1 || folded[shape.from + 1]?.length === 1);
   }
@@ -145,6 +154,13 @@ function hasGivenName(
   // "Kwok Wai-keung", "Kim Jong-un": family name first, given name with a hyphen
   return (
     (bits & LEADING_SURNAME) !== 0 && tokens[shape.from + 2]?.gap === 'hyphen' && shape.to > shape.from + 2
+  );
+}
+
+/** "Kim Yo Jong": family name first and two syllables. */
+function isThreePart({ from, to, parts }: PersonShape, bits: number): boolean {
+  return (
+    (bits & (LEADING_SURNAME | COMMON | WORD_SURNAME)) === LEADING_SURNAME && parts === 3 && to - from === 3
   );
 }
 

@@ -1,4 +1,4 @@
-import { US_STATE_ABBREVIATIONS } from './data/contested-places';
+import { STATE_BEHIND_CITY, US_STATE_ABBREVIATIONS } from './data/contested-places';
 import { LOCATIVES, PROVINCE_WORDS, STRONG_LOCATIVES } from './data/place-words';
 import type { GazetteerMatch } from './match-gazetteer';
 import type { Passage } from './passage';
@@ -18,6 +18,7 @@ export interface PlaceCues {
   readonly aroundCity: string | null;
 }
 
+const WITH_STATE: ReadonlySet<string> = new Set(STATE_BEHIND_CITY);
 const ANY_LOCATIVE: ReadonlySet<string> = new Set(LOCATIVES);
 const STRONG_LOCATIVE: ReadonlySet<string> = new Set(STRONG_LOCATIVES);
 const PROVINCE: ReadonlySet<string> = new Set(PROVINCE_WORDS);
@@ -53,7 +54,7 @@ function readAroundCity(
   const city = previous.candidates.find(
     ({ placeClass }) => placeClass === 'city' || placeClass === 'capital',
   );
-  return city?.country ?? null;
+  return city !== undefined && WITH_STATE.has(city.country ?? '') ? city.country : null;
 }
 
 function readBefore({ tokens, folded, classes }: Passage, from: number): 'strong' | 'weak' | 'none' {

@@ -77,7 +77,14 @@ function stepBack(
   if ((bits & FUNCTION) !== 0) return (bits & ROLE_MODIFIER) !== 0 && isOrdinal(word) ? 'take' : 'stop';
   if ((bits & PART_OF_ROLE) !== 0) return 'take';
   if (!token.capital || (bits & CALENDAR) !== 0) return 'stop';
-  return starts[index] === 1 && !isNamed(index) ? 'stop' : 'take';
+  return starts[index] === 1 && !isNamed(index) && !looksLikeName(passage, index) ? 'stop' : 'take';
+}
+
+/** "JPMorgan Chase CEO" at a sentence start, but not "Condemning President". */
+function looksLikeName({ tokens, folded, classes, small }: Passage, index: number): boolean {
+  const word = folded[index] ?? '';
+  const next = tokens[index + 1];
+  return classes[index] === 0 && next?.capital === true && !small.has(word) && !/(?:ing|ed|ly)$/u.test(word);
 }
 
 function isOrdinal(word: string): boolean {

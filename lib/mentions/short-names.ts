@@ -1,3 +1,4 @@
+import { FAMILY_FIRST_STATES } from './data/given-names';
 import { LOCATIVES, STRONG_LOCATIVES } from './data/place-words';
 import { familyForms, fullNames, isSamePerson, type FullName } from './full-names';
 import { neighbourBefore, neighbourBehind } from './neighbours';
@@ -17,6 +18,7 @@ import {
   PARTICLE,
   PERSON_VERB,
   ROLE,
+  WORD_PLACE,
 } from './word-classes';
 
 /** What a short form can stand for; more than one person means that nobody can tell. */
@@ -26,6 +28,8 @@ interface ShortForm {
   readonly given: boolean;
   /** Titles found before it: with "Mr" and "Mrs" in one text it is two people's. */
   readonly genders: Set<'male' | 'female'>;
+  /** How often it follows a name that could not be read: "Qusay Assad" shows that there is another Assad. */
+  strangers: number;
 }
 
 const STRONG: ReadonlySet<string> = new Set(STRONG_LOCATIVES);
@@ -35,6 +39,7 @@ const LONGEST_SHORT_FORM = 4;
 const SHORTEST_GIVEN_NAME = 3;
 /** Two bearers make a short form ambiguous; no more need be kept. */
 const MOST_PEOPLE = 2;
+const FAMILY_FIRST: ReadonlySet<string> = new Set(FAMILY_FIRST_STATES);
 const VERBS = PERSON_VERB | ACTING_VERB | BEFORE_ACTING;
 
 /** Family names (and given names) of people whose full name stands in the text. `covered` as `coverOf` makes it, of `spans`. */
@@ -74,7 +79,10 @@ function findOccurrences(
     const form = forms.get(passage.folded.slice(from, to).join(' '));
     if (form === undefined) continue;
     const occurrence = { from, to, form, over: spans[covered[from] ?? -1] };
-    if (!mayStandFor(passage, occurrence, covered)) continue;
+    if (!mayStandFor(passage, occurrence, covered)) {
+      if (isOfSomeoneElse(passage, occurrence, covered)) form.strangers++;
+      continue;
+    }
     const gender = titleGender(passage, from);
     if (gender !== null) form.genders.add(gender);
     occurrences.push(occurrence);
@@ -88,7 +96,7 @@ function shortForms(people: readonly FullName[]): Map<string, ShortForm> {
   const add = (form: string, person: FullName, given: boolean) => {
     const known = forms.get(form);
     if (known === undefined || (known.given && !given)) {
-      forms.set(form, { people: [person], given, genders: new Set() });
+      forms.set(form, { people: [person], given, genders: new Set(), strangers: 0 });
     } else if (known.given === given && known.people.length < MOST_PEOPLE) {
       if (!known.people.some((other) => isSamePerson(other, person))) known.people.push(person);
     }
@@ -96,21 +104,27 @@ function shortForms(people: readonly FullName[]): Map<string, ShortForm> {
   for (const person of people) {
     for (const form of familyForms(person.words)) add(form, person, false);
     const first = person.words[0] ?? '';
-    const familyFirst = (classesOf(first) & LEADING_SURNAME) !== 0 && person.words.length > 2;
+    const familyFirst = isFamilyFirst(person, first);
     if (first.length >= SHORTEST_GIVEN_NAME || familyFirst) add(first, person, !familyFirst);
   }
   return forms;
+}
+
+/** "Kim Jong Un", and of shorter names those of people from where it is the custom: "Xi Jinping". */
+function isFamilyFirst({ words, candidates }: FullName, first: string): boolean {
+  if ((classesOf(first) & LEADING_SURNAME) === 0) return false;
+  return words.length > 2 || FAMILY_FIRST.has(candidates[0]?.country ?? '');
 }
 
 /** The one person meant, or null where the text leaves that open. */
 function personOf(
   passage: Passage,
   from: number,
-  { people, given, genders }: ShortForm,
+  { people, given, genders, strangers }: ShortForm,
   over: Span | undefined,
 ): FullName | null {
   const [only, another] = people;
-  if (only === undefined || another !== undefined || given) return null;
+  if (only === undefined || another !== undefined || given || strangers > 0) return null;
   const gender = titleGender(passage, from);
   if (gender !== null && (only.gender === null ? genders.size > 1 : gender !== only.gender)) return null;
   const [known] = over?.kind === 'person' ? over.candidates : [];
@@ -158,6 +172,19 @@ function mayStandFor(passage: Passage, occurrence: Occurrence, covered: Int32Arr
   }
   return (
     neighbourBefore(passage, from, covered) !== 'name' && neighbourBehind(passage, to, covered) !== 'name'
+  );
+}
+
+/** The end of a longer name inside a sentence, where its capitals are no accident. */
+function isOfSomeoneElse(passage: Passage, { from, over }: Occurrence, covered: Int32Array): boolean {
+  const before = passage.tokens[from - 1];
+  if (over !== undefined || passage.styles[from] !== 'prose' || passage.starts[from - 1] === 1) return false;
+  const unread =
+    ((passage.classes[from - 1] ?? 0) & (COMMON | WORD_PLACE)) === 0 &&
+    before?.allCaps === false &&
+    before.capital;
+  return (
+    unread && passage.tokens[from]?.gap === 'space' && neighbourBefore(passage, from, covered) === 'name'
   );
 }
 

@@ -1,10 +1,12 @@
 import type { Candidate } from '../knowledge/gazetteer';
 import type { ArticleContext } from './article-context';
-import { PLACE_CONTEXTS, RENAMING_WORDS } from './data/contested-places';
+import { NOBLE_TITLES } from './data/roles';
+import { PLACE_CONTEXTS } from './data/contested-places';
 import type { GazetteerMatch } from './match-gazetteer';
 import { neighbourBefore, neighbourBehind, type Neighbour } from './neighbours';
 import type { Passage } from './passage';
 import type { PlaceCues } from './place-cues';
+import { isRenamed } from './renamed-places';
 import {
   CALENDAR,
   COMMON,
@@ -12,17 +14,18 @@ import {
   FUNCTION,
   GIVEN_NAME,
   NAME_PLACE,
+  PLACE_HEAD,
   ROLE,
   WEAK_GIVEN_NAME,
   WORD_PLACE,
   WORD_SURNAME,
 } from './word-classes';
 
+const NOBLE: ReadonlySet<string> = new Set(NOBLE_TITLES);
 /** Smaller towns are named in world news only together with their state or a preposition. */
 const CITY_WITHOUT_CUE = 100_000;
 /** Cities that need no cue although people bear their name as well ("Sydney"). */
 const CITY_ABOVE_NAMES = 1_000_000;
-const RENAMING: ReadonlySet<string> = new Set(RENAMING_WORDS);
 
 /** What a match stands in: the passage, its neighbours, the article. */
 export interface Surroundings {
@@ -53,7 +56,7 @@ export function siftCandidates(
 
 /** "US" before any name is the state; "Ukraine War" has the state in it, "El Paso Energy" not the city. */
 function standsAlone(candidate: Candidate, acronym: boolean, before: Neighbour, behind: Neighbour): boolean {
-  if (acronym && candidate.placeClass === 'state') return true;
+  if (acronym && candidate.placeClass === 'state') return before !== 'name';
   return before === 'none' && (behind === 'none' || (behind === 'phrase' && candidate.placeClass !== 'city'));
 }
 
@@ -91,7 +94,7 @@ function placeFits(
   { passage, context }: Surroundings,
   prose: boolean,
 ): boolean {
-  if (isRenamed(passage, match.from) || isDate(passage, match)) return false;
+  if (isRenamed(passage, match.from) || isDate(passage, match) || isInTitle(passage, match)) return false;
   if (cues.within !== null && cues.within === candidate.country) return true;
   if (candidate.placeClass === 'state' || candidate.placeClass === 'site' || candidate.noted) return true;
   const single = match.to - match.from === 1;
@@ -118,14 +121,14 @@ function isDate({ classes }: Passage, { from, to }: GazetteerMatch): boolean {
   return to - from === 1 && ((classes[from] ?? 0) & CALENDAR) !== 0;
 }
 
-/** "South Sudan" is not Sudan, unless the gazetteer's own key has the word. */
-function isRenamed(passage: Passage, from: number): boolean {
-  const previous = passage.tokens[from - 1];
+/** "the Prince of Wales", "St. Peter's Square" */
+function isInTitle({ tokens, folded, classes }: Passage, { from, to }: GazetteerMatch): boolean {
+  if (folded[from - 1] === 'of' && NOBLE.has(folded[from - 2] ?? '')) return true;
+  const last = tokens[to - 1];
+  const next = tokens[to];
+  const possessive = last !== undefined && last.bareEnd < last.end;
   return (
-    previous?.capital === true &&
-    passage.tokens[from]?.gap === 'space' &&
-    RENAMING.has(passage.folded[from - 1] ?? '') &&
-    passage.styles[from] === 'prose'
+    possessive && next?.capital === true && next.gap === 'space' && ((classes[to] ?? 0) & PLACE_HEAD) !== 0
   );
 }
 
@@ -143,6 +146,8 @@ export function byContext(
     (entry) => entry.name === name && entry.words.some((word) => context.has(word)),
   );
   if (spoken.length === 0) return candidates;
-  const kept = candidates.filter(({ id }) => spoken.some((entry) => id.startsWith(entry.id)));
+  const kept = candidates.filter(({ country, placeClass }) =>
+    spoken.some((entry) => entry.country === country && entry.placeClass === placeClass),
+  );
   return kept.length > 0 ? kept : candidates;
 }

@@ -28,12 +28,6 @@ export interface Tabs {
 }
 
 export function createTabs(): Tabs {
-  const inject = async (tabId: number): Promise<void> => {
-    const target = { tabId, frameIds: [0] };
-    await removeStyles(tabId);
-    await browser.scripting.insertCSS({ target, css: pageStyles(), origin: 'USER' });
-    await browser.scripting.executeScript({ target, files: [READER] });
-  };
   return {
     async read(tabId, url) {
       const host = hostOf(url);
@@ -78,6 +72,13 @@ export function createTabs(): Tabs {
       );
     },
   };
+}
+
+async function inject(tabId: number): Promise<void> {
+  const target = { tabId, frameIds: [0] };
+  await removeStyles(tabId);
+  await browser.scripting.insertCSS({ target, css: pageStyles(), origin: 'USER' });
+  await browser.scripting.executeScript({ target, files: [READER] });
 }
 
 async function removeStyles(tabId: number): Promise<void> {

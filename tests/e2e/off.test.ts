@@ -89,7 +89,10 @@ describe.each(BROWSER_NAMES)('off means off in %s', (browser) => {
   it(`undoing “hide clutter” and closing the sidebar leaves all of ${ARTICLES.length} pages byte for byte as they were`, async () => {
     const pages = await expectUntouched(async (open) => {
       await stage.change({ change: 'hideClutter', value: false });
-      for (const page of open) await page.click(SIDEBAR, 'button[aria-label^="Close"]');
+      for (const page of open) {
+        await page.page.bringToFront();
+        await page.click(SIDEBAR, 'button[aria-label^="Close"]');
+      }
     });
     for (const page of pages) await page.close();
   });

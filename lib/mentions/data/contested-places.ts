@@ -1,9 +1,12 @@
+import { wordList } from './word-list';
+
 /** Words that tell one bearer of a place name from another. */
 export interface PlaceContext {
   /** Folded name. */
   readonly name: string;
-  /** Start of the ids these words speak for: `admin1:US` or `country:GE`. */
-  readonly id: string;
+  /** The bearer: its state, ISO 3166 alpha-2, and whether it is that state or a province of it. */
+  readonly country: string;
+  readonly placeClass: 'state' | 'province';
   /** Folded words, any of which speaks for this bearer. */
   readonly words: readonly string[];
 }
@@ -11,38 +14,24 @@ export interface PlaceContext {
 export const PLACE_CONTEXTS: readonly PlaceContext[] = [
   {
     name: 'georgia',
-    id: 'admin1:US',
-    words: [
-      'atlanta',
-      'savannah',
-      'fulton county',
+    country: 'US',
+    placeClass: 'province',
+    words: wordList(`atlanta savannah fulton alabama florida carolina kemp raffensperger `).concat(
       'us state',
       'u s state',
-      'georgia bulldogs',
       'southern state',
-      'alabama',
-      'florida',
-      'south carolina',
-      'brian kemp',
-      'raffensperger',
-    ],
+    ),
   },
   {
     name: 'georgia',
-    id: 'country:GE',
-    words: [
-      'tbilisi',
-      'caucasus',
-      'georgian',
-      'georgians',
-      'abkhazia',
-      'ossetia',
-      'batumi',
-      'armenia',
-      'azerbaijan',
-    ],
+    country: 'GE',
+    placeClass: 'state',
+    words: wordList(`tbilisi caucasus georgian georgians abkhazia ossetia batumi armenia azerbaijan`),
   },
 ];
+
+/** Where news writes "City, State". ISO 3166 alpha-2. */
+export const STATE_BEHIND_CITY: readonly string[] = ['US', 'CA', 'AU'];
 
 /** Cardinal points and the like that make another name of the place behind them: "South Sudan", "Latin America". */
 export const RENAMING_WORDS: readonly string[] = [
@@ -54,6 +43,9 @@ export const RENAMING_WORDS: readonly string[] = [
   'new',
   'central',
 ];
+
+/** Of these, the ones that alone make a place's name of another. */
+export const SPLITTING_WORDS: readonly string[] = ['north', 'south', 'east', 'west'];
 
 /** How news agencies shorten the states of the United States after a town: "Decatur, Ala." */
 export const US_STATE_ABBREVIATIONS: readonly string[] = (

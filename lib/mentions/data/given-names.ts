@@ -206,3 +206,6 @@ mak mao meng mo mok moon ng ngo nguyen oh pan park peng pham phan qian qin qiu r
 shiu song su sun tam tang tian to tran truong tsai tsang tung vo vu wan wang wei wong wu xi xia xiao xie xiong
 xu xue yan yang yao yau ye yin yip yoon yu yuan yun zeng zhang zhao zheng zhong zhou zhu zou
 `);
+
+/** States whose people write the family name first. ISO 3166 alpha-2. */
+export const FAMILY_FIRST_STATES: readonly string[] = ['CN', 'TW', 'HK', 'MO', 'KR', 'KP', 'VN', 'SG'];

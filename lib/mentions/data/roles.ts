@@ -56,7 +56,7 @@ stepson stepdaughter stepfather stepmother twin sibling
 
 /** Words that stand before the head of a role. */
 export const ROLE_MODIFIERS = wordList(`
-then ex former late current incumbent acting interim caretaker outgoing incoming elect designate deputy
+then ex former field late current incumbent acting interim caretaker outgoing incoming elect designate deputy
 vice assistant associate senior junior chief first second third lead leading principal permanent under joint co honorary
 emeritus retired veteran longtime exiled ousted deposed jailed imprisoned slain
 late disgraced embattled de facto top
@@ -104,4 +104,9 @@ export const MALE_TITLES = wordList(
 );
 export const FEMALE_TITLES = wordList(
   `mrs ms miss madam madame mme mlle dame lady queen princess duchess baroness frau senora congresswoman spokeswoman chairwoman businesswoman actress`,
+);
+
+/** Titles that have a place in them without naming it: "Duke of Sussex". */
+export const NOBLE_TITLES = wordList(
+  `prince princess duke duchess earl countess count baron baroness marquess viscount`,
 );

@@ -106,7 +106,14 @@ export const FIXTURE: readonly FixtureEntity[] = [
   province('texas', 'US', 'Texas'),
   province('donetsk', 'UA', 'Donetsk Oblast'),
   { id: 'khmeimim', kind: 'place', names: ['Khmeimim', 'Hmeimim'], placeClass: 'site', country: 'SY' },
-  { id: 'kremlin', kind: 'place', names: ['Kremlin'], placeClass: 'site', country: 'RU', actsFor: 'country:RU' },
+  {
+    id: 'kremlin',
+    kind: 'place',
+    names: ['Kremlin'],
+    placeClass: 'site',
+    country: 'RU',
+    actsFor: 'country:RU',
+  },
   organisation('tass', 'TASS'),
   organisation('hts', 'Hayat Tahrir al-Sham', 'HTS'),
   organisation('nato', 'NATO'),
@@ -126,16 +133,22 @@ export const FIXTURE: readonly FixtureEntity[] = [
   city('hamas-town', 'JO', 120_000, 'Hamas'),
   person('bashar-al-assad', 'Bashar al-Assad', 'Bashar Assad'),
   person('donald-trump', 'Donald Trump', 'President Trump'),
-  { id: 'joe-biden', kind: 'person', names: ['Joe Biden', 'President Biden'] },
+  person('joe-biden', 'Joe Biden', 'President Biden'),
   person('vladimir-putin', 'Vladimir Putin', 'Putin'),
   person('mbs', 'Mohammed bin Salman'),
   person('von-der-leyen', 'Ursula von der Leyen'),
   person('erdogan', 'Recep Tayyip Erdoğan'),
-  person('xi', 'Xi Jinping'),
+  { id: 'xi', kind: 'person', names: ['Xi Jinping'], country: 'CN' },
   person('yoon', 'Yoon Suk-yeol'),
 ];
 
-const RANKS: Readonly<Record<PlaceClass, number>> = { state: 45_000, capital: 30_000, site: 20_000, city: 0, province: 100 };
+const RANKS: Readonly<Record<PlaceClass, number>> = {
+  state: 45_000,
+  capital: 30_000,
+  site: 20_000,
+  city: 0,
+  province: 100,
+};
 const ALL_CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})\P{Ll}+$/u;
 
 /** A gazetteer in memory over `entities`, with the keys that a pack would have. */
@@ -147,7 +160,10 @@ export function fixtureGazetteer(entities: readonly FixtureEntity[] = FIXTURE): 
       for (const key of keysOf(name)) {
         const known = keys.get(key) ?? [];
         known.push(toCandidate(entity, index, name));
-        keys.set(key, known.toSorted((a, b) => b.prominence - a.prominence));
+        keys.set(
+          key,
+          known.toSorted((a, b) => b.prominence - a.prominence),
+        );
         const words = key.split(' ');
         for (let length = 1; length <= words.length; length++) prefixes.add(words.slice(0, length).join(' '));
       }
@@ -163,9 +179,18 @@ function keysOf(name: string): string[] {
 }
 
 function toCandidate(entity: FixtureEntity, index: number, name: string): Candidate {
-  const { id, kind, placeClass = null, population = 0, country = null, onlyWith = null, actsFor = null } = entity;
+  const {
+    id,
+    kind,
+    placeClass = null,
+    population = 0,
+    country = null,
+    onlyWith = null,
+    actsFor = null,
+  } = entity;
   const nameType: NameType = name === entity.names[0] ? 'main' : 'short';
-  const prominence = placeClass === null ? 56_000 : RANKS[placeClass] + Math.round(2000 * Math.log10(population + 1));
+  const prominence =
+    placeClass === null ? 56_000 : RANKS[placeClass] + Math.round(2000 * Math.log10(population + 1));
   return {
     entity: index,
     id,

@@ -8,8 +8,11 @@ const GAZETTEER = fixtureGazetteer();
 
 for (const [phenomenon, cases] of Object.entries(NAME_CASES)) {
   describe(`recognises ${phenomenon}`, () => {
-    test.each(cases.map(({ text, title = '', names }) => [text, title, names] as const))('in %j', (text, title, names) => {
-      expect(recognise(text, GAZETTEER, { title }).map(describeMention)).toEqual(names);
-    });
+    test.each(cases.map(({ text, title = '', names }) => [text, title, names] as const))(
+      'in %j',
+      (text, title, names) => {
+        expect(recognise(text, GAZETTEER, { title }).map(describeMention)).toEqual(names);
+      },
+    );
   });
 }

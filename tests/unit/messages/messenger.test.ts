@@ -41,7 +41,7 @@ describe('the messenger', () => {
   });
 
   it('says where a message came from', async () => {
-    const handle = vi.fn();
+    const handle = vi.fn<() => void>();
     listen<BackgroundCalls>('background', {
       'count-flags': { parse: (payload) => flagsSchema.parse(payload), handle },
     });
@@ -66,7 +66,7 @@ describe('the messenger', () => {
     ['without an envelope', 'count-flags', own],
     ['that is null', null, own],
   ])('ignores a message %s', (_, message, sender) => {
-    const handle = vi.fn();
+    const handle = vi.fn<() => void>();
     listen<BackgroundCalls>('background', {
       'count-flags': { parse: (payload) => flagsSchema.parse(payload), handle },
     });
