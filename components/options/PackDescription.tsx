@@ -18,9 +18,7 @@ export function PackDescription({ pack }: { pack: Answer<PackMeta> | null }) {
   const { entities, keys, layers } = pack.value;
   return (
     <>
-      <p>
-        {WORDS.holds} {counted(entities, 'entry', 'entries')} under {counted(keys, 'name')}.
-      </p>
+      <p>{WORDS.holds(counted(entities, 'entry', 'entries'), counted(keys, 'name'))}</p>
       <table>
         <thead>
           <tr>

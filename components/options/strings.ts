@@ -27,7 +27,7 @@ export const WORDS = {
   data: 'Data and licences',
   asking: 'Opening the data…',
   unavailable: 'The data could not be opened.',
-  holds: 'Background for',
+  holds: (entries: string, names: string) => `${entries} (persons, organisations and places) under ${names}.`,
   layer: 'Source',
   licence: 'Licence',
   asOf: 'As of',

@@ -5,7 +5,7 @@ import type { ShownClutter } from '../../lib/session/reading';
 export const CLUTTER_WORDS: Readonly<Record<ClutterKind, string>> = {
   'off-topic-links': 'Links to other topics',
   'related-links': 'Related links',
-  'inline-read-more': '“Read more” between paragraphs',
+  'inline-read-more': '“Read more” link',
   'site-farewell': 'Stock farewell of the site',
   'sponsored-widget': 'Sponsored links',
   'ad-label': 'Advertisement label',

@@ -1,9 +1,11 @@
-import { NOUNS_TOO } from './data/verbs';
+import { IRREGULAR_PASTS, MODALS, NOUNS_TOO } from './data/verbs';
 import type { Passage } from './passage';
 import { LOCATIVES } from './data/place-words';
 import type { Span } from './span';
 import { ACTING_VERB, BEFORE_ACTING, FUNCTION, VERB_AT_ACTOR } from './word-classes';
 
+const IRREGULAR: ReadonlySet<string> = new Set(IRREGULAR_PASTS);
+const MODAL: ReadonlySet<string> = new Set(MODALS);
 const LOCATIVE: ReadonlySet<string> = new Set(LOCATIVES);
 /** Words between a place and its verb: "has since repeatedly". */
 const LONGEST_HELP = 4;
@@ -48,18 +50,24 @@ export function isActing(passage: Passage, span: Span): boolean {
 
 /** A verb of doing right behind, with helping words between; "Russia said", "China has repeatedly warned". */
 function doesAct({ tokens, classes, folded }: Passage, index: number): boolean {
-  let helped = false;
+  let modal = false;
   for (let i = index; i < index + LONGEST_HELP; i++) {
     const token = tokens[i];
     if (token?.gap !== 'space' || token.capital) return false;
     const bits = classes[i] ?? 0;
-    const next = tokens[i + 1];
-    if ((bits & ACTING_VERB) !== 0 && !isPassive(folded, i))
-      return helped || next === undefined || !isNoun(folded[i], folded[i + 1]);
+    const word = folded[i] ?? '';
+    if ((bits & ACTING_VERB) !== 0 && !isPassive(folded, i) && (modal || isFinite(word))) {
+      return i > index || !isNoun(word, folded[i + 1]);
+    }
     if ((bits & BEFORE_ACTING) === 0) return false;
-    helped = true;
+    modal ||= MODAL.has(word);
   }
   return false;
+}
+
+/** Not a bare form: "says", "denied", "negotiating", "met"; of "still open" nobody acts. */
+function isFinite(word: string): boolean {
+  return /(?:s|ed|ing)$/u.test(word) || IRREGULAR.has(word);
 }
 
 /** "Iran was attacked", "Syria is opposed": done to it, not by it. */

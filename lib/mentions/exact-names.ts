@@ -32,7 +32,9 @@ export function exactNames(text: string, gazetteer: Gazetteer, title = ''): Ment
     { passage: heading, matches: matchGazetteer(heading, gazetteer) },
   ]);
   const mentions: Mention[] = [];
+  let reached = 0;
   for (const { from, to, candidates } of matches) {
+    if (from < reached) continue;
     const start = passage.tokens[from]?.start ?? 0;
     const end = passage.tokens[to - 1]?.bareEnd ?? start;
     const single = to - from === 1;
@@ -46,6 +48,7 @@ export function exactNames(text: string, gazetteer: Gazetteer, title = ''): Ment
     const decided = decideCandidates(fitting, NO_CUES, context);
     const [first] = decided;
     if (first === undefined) continue;
+    reached = to;
     mentions.push({
       start,
       end,

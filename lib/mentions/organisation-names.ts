@@ -5,6 +5,7 @@ import {
   TOPIC_HEADS,
   TWO_SUBJECT_HEADS,
 } from './data/organisation-words';
+import { LEADING_PLACE_WORDS } from './data/place-words';
 import type { NameRun } from './name-runs';
 import type { Passage } from './passage';
 import { RANK, type Span } from './span';
@@ -34,6 +35,11 @@ const NO_SUBJECT = GIVEN_NAME | ROLE | DEMONYM | ORGANISATION_HEAD | FUNCTION | 
 /** Before these no personal name belongs to the organisation's: "Sheridan Titman Department of Finance". */
 const OWN_STARTS: ReadonlySet<string> = new Set(['department', 'ministry', 'bureau']);
 const GROUP: ReadonlySet<string> = new Set(GROUP_NOUNS);
+const LEADING: ReadonlySet<string> = new Set(LEADING_PLACE_WORDS);
+/** Their "of" leads to the place itself: "Port of Tartus", "City of London". */
+const OWN_OF: ReadonlySet<string> = new Set(LEADING_PLACE_WORDS.concat('city', 'province', 'river'));
+/** "Lake Van", "Mount St. Helens" */
+const LONGEST_LED_NAME = 3;
 const ABOUT_TOPICS: ReadonlySet<string> = new Set(TOPIC_HEADS);
 /** How many words a name goes on behind its head: "Council on American-Islamic Relations". */
 const LONGEST_TAIL = 10;
@@ -68,14 +74,25 @@ function startedName(passage: Passage, from: number, runTo: number): Span | null
   for (let head = from; head < runTo; head++) {
     const bits = classes[head] ?? 0;
     if ((bits & (ORGANISATION_START | PLACE_START)) === 0) continue;
+    if (head === from && LEADING.has(folded[head] ?? '')) return ledName(passage, head, runTo);
     const to = pastJoins(passage, head + 1, runTo);
     if (to === head + 1) continue;
     const kind = (bits & ORGANISATION_START) !== 0 ? 'organisation' : 'place';
-    if (kind === 'place' && tokens[head + 1]?.capital === false && folded[head + 1] !== 'of') continue;
+    if (kind === 'place' && (folded[head + 1] !== 'of' || OWN_OF.has(folded[head] ?? ''))) continue;
     const alone = OWN_STARTS.has(folded[head] ?? '') && startsPerson(passage, from) && head > from + 1;
     return spanOf(alone ? head : afterDates(passage, from, head), to, kind);
   }
   return null;
+}
+
+/** "Mount Hermon", "Lake Assad": the kind comes first. */
+function ledName({ tokens, classes }: Passage, head: number, runTo: number): Span | null {
+  const next = tokens[head + 1];
+  const words = runTo - head;
+  if (next?.capital !== true || next.gap !== 'space' || words > LONGEST_LED_NAME) return null;
+  return ((classes[head + 1] ?? 0) & (FUNCTION | COMMON | CALENDAR | DEMONYM)) === 0
+    ? spanOf(head, runTo, 'place')
+    : null;
 }
 
 /** "Indonesian Navy", "Century City Towers": the last head of the run closes the name. */

@@ -30,8 +30,9 @@ export interface Passage {
 
 /** Marks after which a sentence may begin: quotation marks, brackets, dashes, bullets. */
 const OPENING = '"“”„«‘\'([–—•*|/>-';
-/** "US" is not "us": of the classes of a short word in capitals only these hold. */
-const CLASSES_OF_ACRONYMS = ROLE | HONORIFIC | NAME_SUFFIX | COMPANY_SUFFIX | ORGANISATION_HEAD;
+/** Of the classes of a short word in capitals only these hold: "US" is not "us", "ALI" no given name. */
+const CLASSES_OF_ACRONYMS = FUNCTION | ROLE | HONORIFIC | NAME_SUFFIX | COMPANY_SUFFIX | ORGANISATION_HEAD;
+const ACRONYMS_LIKE_WORDS: ReadonlySet<string> = new Set(['us', 'it', 'who']);
 const LONGEST_ACRONYM = 5;
 const PLAIN_WORD = /^[A-Za-z0-9]+$/u;
 /** Shorter words and function words are often small in titles ("of", "with"), so they do not count. */
@@ -57,9 +58,10 @@ export function readPassage(text: string): Passage {
   }
   const styles = lineStyles(text, tokens, classes);
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.allCaps && styles[i] !== 'shouted' && token.bareEnd - token.start <= LONGEST_ACRONYM)
-      classes[i] = (classes[i] ?? 0) & CLASSES_OF_ACRONYMS;
+    const { allCaps, start, bareEnd } = tokens[i] as Token;
+    if (!allCaps || styles[i] === 'shouted' || bareEnd - start > LONGEST_ACRONYM) continue;
+    const lost = ACRONYMS_LIKE_WORDS.has(folded[i] ?? '') ? FUNCTION : 0;
+    classes[i] = (classes[i] ?? 0) & CLASSES_OF_ACRONYMS & ~lost;
   }
   return { text, tokens, folded, classes, starts, styles, small };
 }

@@ -67,8 +67,14 @@ function toMention(passage: Passage, span: Span, isNamed: (index: number) => boo
     surface: passage.text.slice(start, end),
     kind: span.kind,
     roleHere: span.kind === 'person' ? roleOf(passage, span, isNamed) : null,
-    acting: span.kind === 'place' && isActing(passage, span),
+    acting: canAct(span) && isActing(passage, span),
     candidates: span.candidates,
     refersTo: span.refersTo,
   };
+}
+
+/** States, their capitals, provinces and seats of power act; other towns are where things happen. */
+function canAct({ kind, candidates }: Span): boolean {
+  const [first] = candidates;
+  return kind === 'place' && first !== undefined && (first.placeClass !== 'city' || first.actsFor !== null);
 }

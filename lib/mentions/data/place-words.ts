@@ -15,11 +15,13 @@ basilica monastery abbey cemetery library zoo mall park gardens garden building 
 pagoda chapel bazaar dam reservoir
 `);
 
-/** Of those, the ones that need a word that makes them a name, and more than one capital mid-sentence. */
+/** First words of places' names: "Gulf of Aden", "Mount Hermon". */
 export const PLACE_STARTS = wordList(`
-mount mt lake cape fort port gulf strait straits bay sea isle isles province city republic kingdom island islands
-river camp
+mount mt lake cape fort port camp gulf strait straits bay sea isle isles province city republic kingdom island islands river
 `);
+
+/** Of those, the ones that stand right before the name. */
+export const LEADING_PLACE_WORDS = wordList(`mount mt lake cape fort port camp`);
 
 /** Directions and parts before a place's name; they leave the place what it is. */
 export const DIRECTIONS = wordList(`

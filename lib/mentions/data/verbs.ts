@@ -57,6 +57,14 @@ again then later both all jointly separately repeatedly reportedly currently rec
 since long once only even since yesterday today initially eventually finally consistently allegedly
 `);
 
+/** Past forms that do not end in "-ed". Other forms without "-s", "-ed" or "-ing" need a helping verb: "Russia will act". */
+export const IRREGULAR_PASTS = wordList(
+  `said told met sent withdrew struck sought saw left quit began paid built bought sold cut froze held took gave led fought hit shot chose`,
+);
+
+/** Helping verbs before such forms. */
+export const MODALS = wordList(`will would can could may might must should did does do`);
+
 /** Verbs whose object is a government: "accused Moscow", "urged Tehran". */
 export const VERBS_AT_ACTORS = wordList(`
 accused accuses accuse accusing urged urges urge urging warned warns warn warning told asked asks pressed pressured
