@@ -14,13 +14,11 @@ export function PageState({ page, on }: PageStateProps) {
       <p class="verdict" aria-live="polite">
         {verdictOn(page)}
       </p>
-      {page?.detection != null && (
-        <ul class="reasons">
-          {page.detection.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      )}
+      <ul class="reasons">
+        {reasonsOf(page).map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
       {foundOn({ page, on }).map((line) => (
         <p class="found" key={line}>
           {line}
@@ -34,6 +32,11 @@ function verdictOn(page: PopupPage | null): string {
   if (page === null) return WORDS.asking;
   if (page.site === null) return WORDS.closed;
   return page.detection === null ? WORDS.silent : VERDICTS[page.detection.verdict];
+}
+
+function reasonsOf(page: PopupPage | null): readonly string[] {
+  if (page === null || page.site === null) return [];
+  return page.detection?.reasons ?? [WORDS.silentHint];
 }
 
 function foundOn({ page, on }: PageStateProps): string[] {

@@ -30,7 +30,6 @@ function heading(panel: HTMLElement | null, within: string): HTMLElement | null 
 
 function hasFocus(panel: HTMLElement | null): boolean {
   const root = panel?.getRootNode();
-  return root instanceof Document || root instanceof ShadowRoot
-    ? root.activeElement !== null && panel?.contains(root.activeElement) === true
-    : false;
+  if (root === undefined || !('activeElement' in root)) return false;
+  return root.activeElement instanceof Element && panel?.contains(root.activeElement) === true;
 }

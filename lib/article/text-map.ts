@@ -57,7 +57,7 @@ export function mapText(sources: readonly TextSource[]): ArticleText {
 function keptSpans(length: number, cuts: readonly Span[]): Span[] {
   const kept: Span[] = [];
   let from = 0;
-  for (const cut of cuts.toSorted((a, b) => a.start - b.start)) {
+  for (const cut of cuts.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start)) {
     if (cut.start > from) kept.push({ start: from, end: cut.start });
     from = Math.max(from, cut.end);
   }

@@ -27,11 +27,13 @@ export function foldableOf(item: FoundClutter, blocks: readonly Block[]): Foldab
   const bare: StaticRange[] = [];
   const covered = block.pieces.filter((piece) => piece.start < end && piece.start + piece.length > start);
   // A space at either end of a piece may go with it: nothing is lost by that.
-  const outside = (from: number, to: number): string => block.text.slice(from, Math.max(from, to)).trim();
-  const wholly = covered.filter(
-    (piece) => outside(piece.start, start) === '' && outside(end, piece.start + piece.length) === '',
+  const isSpace = (from: number, to: number): boolean =>
+    /^ *$/u.test(block.text.slice(from, Math.max(from, to)));
+  const partly = block.pieces.filter(
+    (piece) => !isSpace(piece.start, start) || !isSpace(end, piece.start + piece.length),
   );
-  const nodes = new Set<Node>(wholly.map((piece) => piece.node));
+  const nodes = new Set<Node>(covered.map((piece) => piece.node));
+  for (const piece of partly) nodes.delete(piece.node);
   for (const piece of covered) {
     const top = highestWithin(piece.node, block.element, nodes);
     if (top !== null) elements.add(top);

@@ -1,4 +1,4 @@
-import type { Passage } from './passage';
+import { isPossessive, type Passage } from './passage';
 import {
   CALENDAR,
   COMMON,
@@ -33,8 +33,8 @@ const LEAVES_ALONE_BEHIND =
 export function neighbourBefore(passage: Passage, from: number, covered: Int32Array): Neighbour {
   const token = passage.tokens[from - 1];
   const gap = passage.tokens[from]?.gap;
-  if (token === undefined || (gap !== 'space' && gap !== 'hyphen') || token.bareEnd < token.end)
-    return 'none';
+  if (token === undefined || (gap !== 'space' && gap !== 'hyphen')) return 'none';
+  if (isPossessive(passage.tokens, from - 1)) return 'none';
   const classes = passage.classes[from - 1] ?? 0;
   if (gap === 'hyphen')
     return token.capital && (covered[from - 1] ?? -1) < 0 && (classes & DEMONYM) === 0 ? 'name' : 'none';
@@ -57,8 +57,7 @@ export function neighbourBefore(passage: Passage, from: number, covered: Int32Ar
 /** The word behind token `to - 1`: "Israel" before "Katz" is no state. */
 export function neighbourBehind(passage: Passage, to: number, covered: Int32Array): Neighbour {
   const token = passage.tokens[to];
-  const last = passage.tokens[to - 1];
-  if (token === undefined || last === undefined || last.bareEnd < last.end) return 'none';
+  if (token === undefined || isPossessive(passage.tokens, to - 1)) return 'none';
   const classes = passage.classes[to] ?? 0;
   if (token.gap === 'hyphen') {
     return (covered[to] ?? -1) < 0 &&

@@ -128,3 +128,9 @@ export function isInitial(text: string, tokens: readonly Token[], index: number)
     return false;
   return next.gap === 'space' && (text.charAt(token.end) === '.' || !'AI'.includes(text.charAt(token.start)));
 }
+
+/** Whether the word has a possessive ending, so that a name ends there. */
+export function isPossessive(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && token.bareEnd < token.end;
+}

@@ -1,6 +1,6 @@
 import { NOT_PERSONS } from './data/person-like-names';
 import type { NameRun } from './name-runs';
-import type { Passage } from './passage';
+import { isPossessive, type Passage } from './passage';
 import { personShapeAt, type PersonShape } from './person-shape';
 import { isApposition } from './roles-behind';
 import { RANK, type Span } from './span';
@@ -87,8 +87,7 @@ function isKnownThing({ folded }: Passage, { from }: PersonShape): boolean {
 
 /** "King Abdullah University", "Michael Jackson Street": the name is part of something else's. */
 function goesOnAsThing({ tokens, classes }: Passage, shape: PersonShape, run: NameRun): boolean {
-  const last = tokens[shape.to - 1];
-  if (last !== undefined && last.bareEnd < last.end) return false;
+  if (isPossessive(tokens, shape.to - 1)) return false;
   for (let i = shape.to; i < run.to; i++) {
     const bits = classes[i] ?? 0;
     if ((bits & (FUNCTION | CALENDAR | DEMONYM)) !== 0 || tokens[i]?.capital !== true) return false;
@@ -168,9 +167,7 @@ function isThreePart({ from, to, parts }: PersonShape, bits: number): boolean {
 function isSaidToBePerson(passage: Passage, { from, to }: PersonShape): boolean {
   const { tokens, classes, folded } = passage;
   const next = tokens[to];
-  if (next === undefined) return false;
-  const last = tokens[to - 1];
-  if (last !== undefined && last.bareEnd < last.end) return false;
+  if (next === undefined || isPossessive(tokens, to - 1)) return false;
   if (next.gap === 'space' && ((classes[to] ?? 0) & PERSON_VERB) !== 0 && !next.capital) return true;
   if (next.gap === 'comma') {
     if (isAged(passage, to)) return true;

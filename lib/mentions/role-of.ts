@@ -1,4 +1,4 @@
-import type { Passage } from './passage';
+import { isPossessive, type Passage } from './passage';
 import { roleBefore } from './roles-before';
 import { roleBehind } from './roles-behind';
 import type { Span } from './span';
@@ -11,8 +11,7 @@ export function roleOf(passage: Passage, span: Span, isNamed: (index: number) =>
     const written = text.slice(tokens[first]?.start, tokens[span.from]?.start);
     return written.replace(/[\s\u00a0,]+$/u, '');
   }
-  const last = tokens[span.to - 1];
-  if (last === undefined || last.bareEnd < last.end) return null;
+  if (isPossessive(tokens, span.to - 1)) return null;
   const behind = roleBehind(passage, span.to);
   return behind === null ? null : text.slice(tokens[behind.from]?.start, tokens[behind.to - 1]?.end);
 }

@@ -1,6 +1,6 @@
 import { findNameRuns } from './name-runs';
 import { coverOf } from './neighbours';
-import { headedNames } from './organisation-names';
+import { headedNames } from './headed-names';
 import { loneAcronyms } from './lone-acronyms';
 import type { Passage } from './passage';
 import { personNames } from './person-names';

@@ -2,7 +2,7 @@ import { FAMILY_FIRST_STATES } from './data/given-names';
 import { LOCATIVES, STRONG_LOCATIVES } from './data/place-words';
 import { familyForms, fullNames, isSamePerson, type FullName } from './full-names';
 import { neighbourBefore, neighbourBehind } from './neighbours';
-import type { Passage } from './passage';
+import { isPossessive, type Passage } from './passage';
 import { RANK, type Span } from './span';
 import { titleGender } from './title-gender';
 import {
@@ -166,9 +166,8 @@ function mayStandFor(passage: Passage, occurrence: Occurrence, covered: Int32Arr
   const ordinary = (bits & (FUNCTION | COMMON | CALENDAR | DEMONYM | ROLE)) !== 0;
   if (styles[from] !== 'prose') return !ordinary && !form.given;
   if (ordinary && (starts[from] === 1 || (bits & (FUNCTION | CALENDAR | DEMONYM)) !== 0)) {
-    const last = tokens[to - 1];
-    const possessive = last !== undefined && last.bareEnd < last.end;
-    if (!possessive && (tokens[to]?.gap !== 'space' || ((classes[to] ?? 0) & VERBS) === 0)) return false;
+    if (!isPossessive(tokens, to - 1) && (tokens[to]?.gap !== 'space' || ((classes[to] ?? 0) & VERBS) === 0))
+      return false;
   }
   return (
     neighbourBefore(passage, from, covered) !== 'name' && neighbourBehind(passage, to, covered) !== 'name'

@@ -4,7 +4,7 @@ import { NOBLE_TITLES } from './data/roles';
 import { PLACE_CONTEXTS } from './data/contested-places';
 import type { GazetteerMatch } from './match-gazetteer';
 import { neighbourBefore, neighbourBehind, type Neighbour } from './neighbours';
-import type { Passage } from './passage';
+import { isPossessive, type Passage } from './passage';
 import type { PlaceCues } from './place-cues';
 import { isRenamed } from './renamed-places';
 import {
@@ -124,11 +124,12 @@ function isDate({ classes }: Passage, { from, to }: GazetteerMatch): boolean {
 /** "the Prince of Wales", "St. Peter's Square" */
 function isInTitle({ tokens, folded, classes }: Passage, { from, to }: GazetteerMatch): boolean {
   if (folded[from - 1] === 'of' && NOBLE.has(folded[from - 2] ?? '')) return true;
-  const last = tokens[to - 1];
   const next = tokens[to];
-  const possessive = last !== undefined && last.bareEnd < last.end;
   return (
-    possessive && next?.capital === true && next.gap === 'space' && ((classes[to] ?? 0) & PLACE_HEAD) !== 0
+    isPossessive(tokens, to - 1) &&
+    next?.capital === true &&
+    next.gap === 'space' &&
+    ((classes[to] ?? 0) & PLACE_HEAD) !== 0
   );
 }
 

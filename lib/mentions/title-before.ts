@@ -1,4 +1,4 @@
-import type { Passage } from './passage';
+import { isPossessive, type Passage } from './passage';
 import { HONORIFIC, KIN, PERSON_VERB, ROLE, ROLE_TOPIC, WEAK_ROLE } from './word-classes';
 
 /** Behind a title and a comma only a full name counts. */
@@ -9,7 +9,8 @@ export function titleBefore(passage: Passage, from: number): boolean {
   const { tokens, classes, folded } = passage;
   const title = tokens[from - 1];
   const gap = tokens[from]?.gap;
-  if (title === undefined || (gap !== 'space' && gap !== 'comma') || title.bareEnd < title.end) return false;
+  if (title === undefined || (gap !== 'space' && gap !== 'comma')) return false;
+  if (isPossessive(tokens, from - 1)) return false;
   const bits = classes[from - 1] ?? 0;
   if (gap === 'comma') return (bits & ROLE) !== 0 && !isWeak(bits, title.capital) && isNameEnd(passage, from);
   if ((bits & HONORIFIC) !== 0 && title.capital) return !isSaint(folded[from - 1]);

@@ -55,6 +55,8 @@ function withPage<T>(tree: Tree, run: (root: Element) => T): T {
 }
 
 const plain = (text: string): string => text.replace(/[ \t\n\r\f]+/gu, '');
+/** What a reader can see of a text: no white space of any kind. */
+const inked = (text: string): string => text.replace(/\s+/gu, '');
 const textOf = (range: StaticRange): string =>
   (range.startContainer.nodeValue ?? '').slice(range.startOffset, range.endOffset);
 
@@ -152,8 +154,8 @@ export function foldingTakesNothingElse(runs: number): void {
         const item = itemOf(block, from, to);
         const { elements, bare } = foldableOf(item, blocks);
         const inside = elements.flatMap((element) => blocks.flatMap((other) => textInside(other, element)));
-        const taken = plain(inside.join('') + bare.map(textOf).join(''));
-        const own = plain(block.text.slice(item.span.start, item.span.end));
+        const taken = inked(inside.join('') + bare.map(textOf).join(''));
+        const own = inked(block.text.slice(item.span.start, item.span.end));
         return taken.split('').toSorted().join('') === own.split('').toSorted().join('');
       }),
     ),

@@ -70,3 +70,20 @@ export const VERBS_AT_ACTORS = wordList(`
 accused accuses accuse accusing urged urges urge urging warned warns warn warning told asked asks pressed pressured
 pressuring blamed blames blame blaming criticised criticized condemned sanctioned sanctioning supported backed
 `);
+
+/** Behind one of `NOUNS_TOO` these show that it was a noun: "Russia talks collapsed". */
+export const AFTER_NOUN = wordList(`
+is are was were has have had will would could may might said killed kill collapsed failed continue continued began begin end
+ended and of in on over by that which at if after before as
+`);
+
+/** What states have with each other: in "talks with Moscow" a government is meant. */
+export const RELATIONS = wordList(
+  `talks negotiations agreement deal relations ties pact treaty war tensions dialogue`,
+);
+
+/** Behind the object of `VERBS_AT_ACTORS`: "accused Moscow of", "urged Tehran to". */
+export const AFTER_OBJECT = wordList(`of to that over for against not`);
+
+/** Words before a place that begins a clause. */
+export const CLAUSE_OPENERS = wordList(`that said as but while both because when after`);

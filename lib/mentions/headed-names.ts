@@ -1,13 +1,8 @@
-import {
-  GROUP_NOUNS,
-  JOINS,
-  MINISTRY_TOPICS,
-  TOPIC_HEADS,
-  TWO_SUBJECT_HEADS,
-} from './data/organisation-words';
+import { GROUP_NOUNS } from './data/organisation-words';
 import { LEADING_PLACE_WORDS } from './data/place-words';
 import type { NameRun } from './name-runs';
-import type { Passage } from './passage';
+import { endOfTail, startsPerson } from './name-tails';
+import { isPossessive, type Passage } from './passage';
 import { RANK, type Span } from './span';
 import { titleBefore } from './title-before';
 import {
@@ -24,14 +19,9 @@ import {
   PLACE_START,
   ROLE,
   ROLE_MODIFIER,
-  WEAK_GIVEN_NAME,
   WORD_SURNAME,
 } from './word-classes';
 
-const JOIN: ReadonlySet<string> = new Set(JOINS);
-const TOPICS: ReadonlySet<string> = new Set(MINISTRY_TOPICS);
-const TWO_SUBJECTS: ReadonlySet<string> = new Set(TWO_SUBJECT_HEADS);
-const NO_SUBJECT = GIVEN_NAME | ROLE | DEMONYM | ORGANISATION_HEAD | FUNCTION | CALENDAR | HONORIFIC;
 /** Before these no personal name belongs to the organisation's: "Sheridan Titman Department of Finance". */
 const OWN_STARTS: ReadonlySet<string> = new Set(['department', 'ministry', 'bureau']);
 const GROUP: ReadonlySet<string> = new Set(GROUP_NOUNS);
@@ -40,11 +30,6 @@ const LEADING: ReadonlySet<string> = new Set(LEADING_PLACE_WORDS);
 const OWN_OF: ReadonlySet<string> = new Set(LEADING_PLACE_WORDS.concat('city', 'province', 'river'));
 /** "Lake Van", "Mount St. Helens" */
 const LONGEST_LED_NAME = 3;
-const ABOUT_TOPICS: ReadonlySet<string> = new Set(TOPIC_HEADS);
-/** How many words a name goes on behind its head: "Council on American-Islamic Relations". */
-const LONGEST_TAIL = 10;
-/** "Office of the High Commissioner for Human Rights" */
-const MOST_JOINS = 3;
 
 /**
  * Organisations and places that show by their first or last word, or by the noun behind, what they are: "Deseret
@@ -70,12 +55,12 @@ export function headedNames(
 
 /** "Ministry of Defence", "University of Texas at Austin", "Gulf of Aden". */
 function startedName(passage: Passage, from: number, runTo: number): Span | null {
-  const { tokens, classes, folded } = passage;
+  const { classes, folded } = passage;
   for (let head = from; head < runTo; head++) {
     const bits = classes[head] ?? 0;
     if ((bits & (ORGANISATION_START | PLACE_START)) === 0) continue;
     if (head === from && LEADING.has(folded[head] ?? '')) return ledName(passage, head, runTo);
-    const to = pastJoins(passage, head + 1, runTo);
+    const to = endOfTail(passage, head + 1, runTo);
     if (to === head + 1) continue;
     const kind = (bits & ORGANISATION_START) !== 0 ? 'organisation' : 'place';
     if (kind === 'place' && (folded[head + 1] !== 'of' || OWN_OF.has(folded[head] ?? ''))) continue;
@@ -104,7 +89,7 @@ function headedName(passage: Passage, from: number, runTo: number): Span | null 
     if (head + 1 < runTo && (tokens[head + 1]?.gap === 'hyphen' || qualifiesRole(passage, head))) continue;
     const start = afterDates(passage, from, head);
     if (start >= head || !isNaming(passage, start, head) || isPersonInstead(passage, start, head)) continue;
-    const to = head + 1 === runTo ? pastJoins(passage, head + 1, runTo) : head + 1;
+    const to = head + 1 === runTo ? endOfTail(passage, head + 1, runTo) : head + 1;
     return spanOf(start, to, kindOf(passage, start, head));
   }
   return null;
@@ -128,7 +113,7 @@ function calledName(
     noun?.gap !== 'space' ||
     noun.capital ||
     !GROUP.has(folded[runTo] ?? '') ||
-    isPossessive(passage, runTo - 1)
+    isPossessive(passage.tokens, runTo - 1)
   )
     return null;
   if (folded[from - 1] !== 'the' || tokens[from]?.gap !== 'space') return null;
@@ -144,78 +129,6 @@ function calledName(
 
 function spanOf(from: number, to: number, kind: 'organisation' | 'place'): Span {
   return { from, to, kind, rank: RANK.shape, candidates: [], refersTo: null };
-}
-
-/** The end of "of the Interior", "for Health and Welfare" behind a head; `index` where nothing of the kind follows. */
-function pastJoins(passage: Passage, index: number, runTo: number): number {
-  const { tokens, folded } = passage;
-  const limit = Math.min(tokens.length, index + LONGEST_TAIL);
-  let to = index;
-  for (let joins = 0; joins < MOST_JOINS; joins++) {
-    let at = to;
-    if (tokens[at]?.gap !== 'space' || tokens[at]?.capital === true) break;
-    if (isPossessive(passage, at - 1) || !isJoin(passage, index - 1, at, joins)) break;
-    at++;
-    if (folded[at] === 'the' && tokens[at]?.gap === 'space') at++;
-    // "Colorado State University of the US"
-    if (folded[at - 1] === 'the' && tokens[at]?.allCaps === true) break;
-    if (tokens[at]?.capital !== true || tokens[at]?.gap !== 'space' || !isContent(passage, at)) break;
-    to = pastTopics(
-      passage,
-      pastCapitals(passage, at, limit),
-      limit,
-      TWO_SUBJECTS.has(folded[index - 1] ?? ''),
-    );
-  }
-  return to === index ? index : Math.max(to, Math.min(to, runTo));
-}
-
-function isJoin({ folded }: Passage, head: number, at: number, joins: number): boolean {
-  const word = folded[at] ?? '';
-  if (joins > 0) return word === 'of' || word === 'for' || (word === 'at' && folded[head] === 'university');
-  return JOIN.has(word) || (word === 'on' && ABOUT_TOPICS.has(folded[head] ?? ''));
-}
-
-function pastCapitals(passage: Passage, index: number, limit: number): number {
-  const { tokens, classes } = passage;
-  let to = index;
-  for (; to < limit; to++) {
-    const token = tokens[to];
-    if (token === undefined || !token.capital) break;
-    if (to === index) continue;
-    if ((token.gap !== 'space' && token.gap !== 'hyphen') || isPossessive(passage, to - 1)) break;
-    if (((classes[to] ?? 0) & (FUNCTION | CALENDAR | ROLE | HONORIFIC)) !== 0 || startsPerson(passage, to))
-      break;
-  }
-  return to;
-}
-
-/** "University of Texas Arlington | Amneh Jafari": a given name and a further capital begin another name. */
-function startsPerson({ tokens, classes }: Passage, index: number): boolean {
-  const next = tokens[index + 1];
-  const given = ((classes[index] ?? 0) & (GIVEN_NAME | WEAK_GIVEN_NAME)) === GIVEN_NAME;
-  return given && next?.capital === true && next.gap === 'space';
-}
-
-/** "Health[, Labour] and Welfare" in a ministry's name. */
-function pastTopics(passage: Passage, index: number, limit: number, anySubject: boolean): number {
-  const { tokens, classes, folded } = passage;
-  let to = index;
-  while (to < limit && !isPossessive(passage, to - 1)) {
-    const and = folded[to] === 'and' && tokens[to]?.gap === 'space';
-    const next = and ? to + 1 : to;
-    const token = tokens[next];
-    if (token === undefined || !token.capital || (and && token.gap !== 'space')) break;
-    const topics = TOPICS.has(folded[to - 1] ?? '') && TOPICS.has(folded[next] ?? '');
-    const behind = tokens[next + 1];
-    const single = behind?.capital !== true || behind.gap !== 'space';
-    const subject =
-      anySubject && and && single && !token.allCaps && ((classes[next] ?? 0) & NO_SUBJECT) === 0;
-    if (!topics && !subject) break;
-    if (!and && tokens[to]?.gap !== 'comma') break;
-    to = next + 1;
-  }
-  return to === index || tokens[to]?.gap !== 'space' ? to : pastCapitals(passage, to, limit);
 }
 
 /** "School District", "Greek Orthodox Church" are organisations although districts and churches are places. */
@@ -244,15 +157,6 @@ function isNaming({ tokens, classes, starts, small, folded }: Passage, from: num
     if (((classes[i] ?? 0) & (COMMON | FUNCTION | CALENDAR | COMPANY_SUFFIX)) === 0) return true;
   }
   return false;
-}
-
-function isContent({ classes }: Passage, index: number): boolean {
-  return ((classes[index] ?? 0) & (FUNCTION | CALENDAR)) === 0;
-}
-
-function isPossessive({ tokens }: Passage, index: number): boolean {
-  const token = tokens[index];
-  return token !== undefined && token.bareEnd < token.end;
 }
 
 /** Words at the start of a sentence that are ordinary ones with a capital. */

@@ -1,0 +1,17 @@
+import type { ReadingActions } from '../../../lib/session/reading';
+
+/** Actions that do nothing, but for those a test looks at. */
+export function actionsWith(part: Partial<ReadingActions> = {}): ReadingActions {
+  return {
+    select: nothing,
+    goTo: nothing,
+    goToClutter: nothing,
+    setHideClutter: nothing,
+    setHidden: nothing,
+    close: nothing,
+    openOptions: nothing,
+    ...part,
+  };
+}
+
+export const nothing = (): void => {};

@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { Sidebar } from '../../../components/sidebar/Sidebar';
+import { named, READINGS } from '../../fixtures/readings';
+import { button, mount, textOf } from './mounted';
+import { actionsWith } from './reading-actions';
+
+const section = (root: HTMLElement, title: string): Element | null =>
+  root.querySelector(`section[aria-label="${title}"]`);
+const namesIn = (root: HTMLElement, title: string): string[] =>
+  [...(section(root, title)?.querySelectorAll('.name') ?? [])].map(textOf);
+
+describe('the lists of names', () => {
+  it('put persons and organisations under Actors and places under Places, in the order given', () => {
+    const root = mount(<Sidebar reading={READINGS.ready} actions={actionsWith()} />);
+
+    expect(namesIn(root, 'Actors')).toEqual([
+      'TASS',
+      'Hayat Tahrir al-Sham',
+      'Bashar al-Assad',
+      'Mikhail Bogdanov',
+    ]);
+    expect(namesIn(root, 'Places')).toEqual([
+      'Russia',
+      'Syria',
+      'Tartus',
+      'Khmeimim',
+      'Moscow',
+      'Damascus',
+      'Georgia',
+    ]);
+  });
+
+  it('say kind, type and count of each name, also aloud', () => {
+    const root = mount(<Sidebar reading={READINGS.ready} actions={actionsWith()} />);
+
+    const row = button(root, 'OTASS');
+    expect(textOf(row)).toBe('OTASS, Organisation, News agency, 4×4 mentions');
+    expect(row.querySelector('.sign-organisation')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('mark a place that acts, once and under Places, and for whom it stands', () => {
+    const root = mount(<Sidebar reading={READINGS.ready} actions={actionsWith()} />);
+
+    expect(textOf(button(root, 'LRussia'))).toContain('State · acts here');
+    expect(textOf(button(root, 'LMoscow'))).toContain('stands for Russia');
+    expect(namesIn(root, 'Actors')).not.toContain('Moscow');
+  });
+
+  it('say what the article calls a name without a note, and when a name could be several', () => {
+    const root = mount(<Sidebar reading={READINGS.ready} actions={actionsWith()} />);
+
+    expect(textOf(button(root, 'PMikhail'))).toContain('Russian Deputy Foreign Minister');
+    expect(textOf(button(root, 'LGeorgia'))).toContain('Could be several');
+  });
+
+  it('choose a name by its id', () => {
+    const select = vi.fn<(entity: string | null) => void>();
+    const root = mount(<Sidebar reading={READINGS.ready} actions={actionsWith({ select })} />);
+
+    button(root, 'PBashar').click();
+
+    expect(select).toHaveBeenCalledExactlyOnceWith('bashar-al-assad');
+  });
+
+  it('show two hundred names', () => {
+    const root = mount(<Sidebar reading={READINGS.many} actions={actionsWith()} />);
+
+    expect(root.querySelectorAll('.name-row')).toHaveLength(200);
+  });
+
+  it('show a name made of markup as the text it is', () => {
+    const name = '<img src=x onerror=alert(1)>';
+    const entities = [named(name, 'person', { rolesHere: ['<b>Minister</b>'] })];
+    const root = mount(<Sidebar reading={{ ...READINGS.nothing, entities }} actions={actionsWith()} />);
+
+    expect(namesIn(root, 'Actors')).toEqual([name]);
+    expect(root.querySelector('img, .names b')).toBeNull();
+  });
+});
+
+describe('the state of the names', () => {
+  it.each([
+    ['annotating', 'Reading the names…'],
+    ['failed', 'The names could not be read. The pack is damaged: checksum'],
+    ['off', 'Names are off for this site.'],
+    ['nothing', 'No names found in this article.'],
+  ] as const)('when %s is “%s”', (state, words) => {
+    const root = mount(<Sidebar reading={READINGS[state]} actions={actionsWith()} />);
+
+    expect(textOf(root.querySelector('.state'))).toContain(words);
+    expect(section(root, 'Clutter')).not.toBeNull();
+  });
+
+  it('keeps the lists while the names of a changed page are read again', () => {
+    const reading = { ...READINGS.ready, names: 'annotating' } as const;
+    const root = mount(<Sidebar reading={reading} actions={actionsWith()} />);
+
+    expect(textOf(root.querySelector('.state'))).toBe('Reading the names…');
+    expect(namesIn(root, 'Actors')).toContain('TASS');
+  });
+
+  it('says so when a name chosen in the page stands alone', () => {
+    const alone = {
+      start: 5,
+      end: 9,
+      text: 'Zork',
+      kind: 'person',
+      entity: null,
+      roleHere: null,
+      acting: false,
+    } as const;
+    const reading = { ...READINGS.ready, mentions: [alone], current: 0 };
+    const root = mount(<Sidebar reading={reading} actions={actionsWith()} />);
+
+    expect(textOf(root.querySelector('.state'))).toContain('“Zork” was found');
+  });
+});
+
+describe('the bar', () => {
+  it('opens the options and closes the sidebar', () => {
+    const [close, openOptions] = [vi.fn<() => void>(), vi.fn<() => void>()];
+    const root = mount(<Sidebar reading={READINGS.ready} actions={actionsWith({ close, openOptions })} />);
+
+    button(root, 'Options').click();
+    expect(openOptions).toHaveBeenCalledOnce();
+    button(root, 'Close sidebar').click();
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('jumps to a section for keyboards too', () => {
+    const root = mount(<Sidebar reading={READINGS.ready} actions={actionsWith()} />);
+
+    button(root, 'Clutter 4').click();
+
+    expect(textOf(document.activeElement)).toBe('Clutter');
+  });
+});
