@@ -30,12 +30,12 @@ export function PageState({ page, on }: PageStateProps) {
 
 function verdictOn(page: PopupPage | null): string {
   if (page === null) return WORDS.asking;
-  if (page.site === null) return WORDS.closed;
+  if (page.host === null) return WORDS.closed;
   return page.detection === null ? WORDS.silent : VERDICTS[page.detection.verdict];
 }
 
 function reasonsOf(page: PopupPage | null): readonly string[] {
-  if (page === null || page.site === null) return [];
+  if (page === null || page.host === null) return [];
   return page.detection?.reasons ?? [WORDS.silentHint];
 }
 

@@ -1,13 +1,14 @@
 import type { Detection, PageSummary } from '../../lib/messages/protocol';
 import { choiceFor, type Settings } from '../../lib/settings/schema';
+import { siteName } from '../host-of';
 import { Switch } from '../Switch';
 import { PageState } from './PageState';
 import { WORDS } from './strings';
 
 /** What the popup knows of the tab it was opened on. */
 export interface PopupPage {
-  /** The site's name in settings; null where extensions cannot run. */
-  readonly site: string | null;
+  /** The page's host, as settings name its site; null where extensions cannot run. */
+  readonly host: string | null;
   /** Null when the page does not answer. */
   readonly detection: Detection | null;
   /** Null while nothing of ours reads the page. */
@@ -15,7 +16,7 @@ export interface PopupPage {
 }
 
 export interface PopupActions {
-  readonly setSite: (site: string, choice: { names: boolean } | { clutter: boolean }) => void;
+  readonly setSite: (host: string, choice: { names: boolean } | { clutter: boolean }) => void;
   readonly setHideClutter: (hide: boolean) => void;
   readonly openSidebar: () => void;
   readonly openOptions: () => void;
@@ -32,8 +33,8 @@ export interface PopupProps {
 
 /** The state of the page in the tab, and what is on for its site. */
 export function Popup({ page, settings, problem, actions }: PopupProps) {
-  const site = page?.site ?? null;
-  const on = choiceFor(settings, site ?? '');
+  const host = page?.host ?? null;
+  const on = choiceFor(settings, host ?? '');
   return (
     <main class="popup">
       <h1>{WORDS.product}</h1>
@@ -44,17 +45,17 @@ export function Popup({ page, settings, problem, actions }: PopupProps) {
         </p>
       )}
       <section aria-label={WORDS.switches}>
-        {site !== null && (
+        {host !== null && (
           <>
             <Switch
-              label={WORDS.names(site)}
+              label={WORDS.names(siteName(host))}
               on={on.names}
-              change={(names) => actions.setSite(site, { names })}
+              change={(names) => actions.setSite(host, { names })}
             />
             <Switch
-              label={WORDS.clutter(site)}
+              label={WORDS.clutter(siteName(host))}
               on={on.clutter}
-              change={(clutter) => actions.setSite(site, { clutter })}
+              change={(clutter) => actions.setSite(host, { clutter })}
             />
           </>
         )}

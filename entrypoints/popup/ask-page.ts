@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Browser } from 'wxt/browser';
 import type { PopupPage } from '@/components/popup/Popup';
-import { siteOf } from '@/components/site-of';
+import { hostOf } from '@/components/host-of';
 import { askTab } from '@/lib/messages/messenger';
 import { detectionSchema } from '@/lib/messages/schemas';
 
@@ -16,8 +16,8 @@ const summarySchema = z.object({
 
 /** Asks the page in a tab what it is and what was found on it. Never rejects: no answer is an answer. */
 export async function askPage({ id, url }: Partial<Browser.tabs.Tab>): Promise<PopupPage> {
-  const site = siteOf(url);
-  if (id === undefined || site === null) return { site: null, detection: null, summary: null };
+  const host = hostOf(url);
+  if (id === undefined || host === null) return { host: null, detection: null, summary: null };
   const [detection, summary] = await Promise.all([
     askTab(id, 'detection', null)
       .then((answer) => detectionSchema.parse(answer))
@@ -26,5 +26,5 @@ export async function askPage({ id, url }: Partial<Browser.tabs.Tab>): Promise<P
       .then((answer) => summarySchema.parse(answer))
       .catch(() => null),
   ]);
-  return { site, detection, summary };
+  return { host, detection, summary };
 }

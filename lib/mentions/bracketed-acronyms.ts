@@ -108,7 +108,7 @@ function bracketedAcronym(passage: Passage, index: number): string | null {
   const token = tokens[index];
   if (token === undefined || !token.allCaps || token.gap !== 'mark') return null;
   if (
-    !text.slice(token.start - 2, token.start).endsWith('(') ||
+    text.slice(tokens[index - 1]?.end, token.start).trim() !== '(' ||
     !/^[)/,;]/u.test(text.slice(token.end, token.end + 1))
   )
     return null;

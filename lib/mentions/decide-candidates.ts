@@ -59,11 +59,16 @@ function decidePlaces(
   if (bestNamed === undefined) return [first];
   if (!firstNamed) {
     const outweighs = first.placeClass === 'capital' ? CAPITAL_AGAINST_CONTEXT : SIZE_AGAINST_CONTEXT;
-    return first.population > bestNamed.population * outweighs ? [first] : [bestNamed];
+    return sizeOf(first) > sizeOf(bestNamed) * outweighs ? [first] : [bestNamed];
   }
-  if (nextNamed === undefined || first.population >= nextNamed.population * CLEARLY_LARGER) return [first];
+  if (nextNamed === undefined || sizeOf(first) >= sizeOf(nextNamed) * CLEARLY_LARGER) return [first];
   if (first.placeClass === 'capital') return [first];
   return named;
+}
+
+/** Inhabitants; of provinces, whose figure is not kept, what their prominence tells: 4,000 steps for each tenfold. */
+function sizeOf({ population, prominence }: Candidate): number {
+  return population > 0 ? population : 10 ** (prominence / 4000 + 1);
 }
 
 /** A city and the province round it share a name and a state: the city is meant unless the text says province. */

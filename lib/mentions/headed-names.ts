@@ -1,15 +1,16 @@
-import { GROUP_NOUNS } from './data/organisation-words';
+import { GROUP_NOUNS, OFFICIAL_HEADS } from './data/organisation-words';
 import { LEADING_PLACE_WORDS } from './data/place-words';
 import type { NameRun } from './name-runs';
 import { endOfTail, startsPerson } from './name-tails';
 import { isPossessive, type Passage } from './passage';
 import { RANK, type Span } from './span';
-import { titleBefore } from './title-before';
+import { isSaint, titleBefore } from './title-before';
 import {
   CALENDAR,
   COMMON,
   COMPANY_SUFFIX,
   DEMONYM,
+  DIRECTION,
   FUNCTION,
   GIVEN_NAME,
   HONORIFIC,
@@ -25,6 +26,7 @@ import {
 /** Before these no personal name belongs to the organisation's: "Sheridan Titman Department of Finance". */
 const OWN_STARTS: ReadonlySet<string> = new Set(['department', 'ministry', 'bureau']);
 const GROUP: ReadonlySet<string> = new Set(GROUP_NOUNS);
+const OFFICIAL: ReadonlySet<string> = new Set(OFFICIAL_HEADS);
 const LEADING: ReadonlySet<string> = new Set(LEADING_PLACE_WORDS);
 /** Their "of" leads to the place itself: "Port of Tartus", "City of London". */
 const OWN_OF: ReadonlySet<string> = new Set(LEADING_PLACE_WORDS.concat('city', 'province', 'river'));
@@ -131,12 +133,13 @@ function spanOf(from: number, to: number, kind: 'organisation' | 'place'): Span 
   return { from, to, kind, rank: RANK.shape, candidates: [], refersTo: null };
 }
 
-/** "School District", "Greek Orthodox Church" are organisations although districts and churches are places. */
+/** "School District", "Unification Church" are organisations although districts and "St Paul Church" are places. */
 function kindOf({ classes, folded }: Passage, from: number, head: number): 'organisation' | 'place' {
   if (((classes[head] ?? 0) & ORGANISATION_HEAD) !== 0) return 'organisation';
   const before = classes[head - 1] ?? 0;
-  if (head - 1 > from && (before & ORGANISATION_HEAD) !== 0) return 'organisation';
-  return folded[head] === 'church' && (before & DEMONYM) !== 0 ? 'organisation' : 'place';
+  if (head - 1 > from && (before & (ORGANISATION_HEAD | COMMON)) === ORGANISATION_HEAD) return 'organisation';
+  const building = (before & GIVEN_NAME) !== 0 || isSaint(folded[head - 2]);
+  return folded[head] === 'church' && !building ? 'organisation' : 'place';
 }
 
 /** "Jonah Hill", "Professor Marc Lamont Hill": the head is a family name. */
@@ -153,7 +156,10 @@ function isNaming({ tokens, classes, starts, small, folded }: Passage, from: num
     if (first.end - first.start === 1) return false;
     if (starts[from] === 1 && small.has(folded[from] ?? '')) return false;
   }
+  if (OFFICIAL.has(folded[head] ?? '') && ((classes[from] ?? 0) & (FUNCTION | CALENDAR)) === 0) return true;
   for (let i = from; i < head; i++) {
+    // "New People's Party"
+    if (isPossessive(tokens, i)) return true;
     if (((classes[i] ?? 0) & (COMMON | FUNCTION | CALENDAR | COMPANY_SUFFIX)) === 0) return true;
   }
   return false;
@@ -164,7 +170,8 @@ function skipOrdinary({ classes, starts }: Passage, { from, to }: NameRun): numb
   let first = from;
   while (first < to && ((classes[first] ?? 0) & (FUNCTION | CALENDAR)) !== 0) first++;
   const ordinary = ((classes[first] ?? 0) & (COMMON | DEMONYM | ORGANISATION_HEAD)) === COMMON;
-  return starts[first] === 1 && ordinary ? first + 1 : first;
+  const direction = ((classes[first] ?? 0) & DIRECTION) !== 0;
+  return starts[first] === 1 && ordinary && !direction ? first + 1 : first;
 }
 
 /**

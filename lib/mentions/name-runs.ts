@@ -1,4 +1,5 @@
-import { isInitial, type Passage } from './passage';
+import { OWNERS_WITHIN_NAMES } from './data/organisation-words';
+import { isInitial, isPossessive, type Passage } from './passage';
 import { COMPOUND_TAIL, FUNCTION, PARTICLE } from './word-classes';
 
 /** A run of capitalised words with the small words that names have inside: tokens `from` to `to`, half-open. */
@@ -7,6 +8,7 @@ export interface NameRun {
   readonly to: number;
 }
 
+const OWNER: ReadonlySet<string> = new Set(OWNERS_WITHIN_NAMES);
 /** Runs longer than this are headings or lists; the rest of them is read as further runs. */
 const LONGEST_RUN = 12;
 
@@ -44,8 +46,13 @@ function endOfRun(passage: Passage, from: number): number {
   while (to < tokens.length && to - from < LONGEST_RUN) {
     const previous = tokens[to - 1];
     const token = tokens[to];
-    if (token === undefined || previous === undefined || previous.bareEnd < previous.end) break;
-    if (token.gap !== 'space' && token.gap !== 'hyphen') break;
+    if (
+      token === undefined ||
+      previous === undefined ||
+      (isPossessive(tokens, to - 1) && !ownsWithinName(passage, to))
+    )
+      break;
+    if (token.gap !== 'space' && token.gap !== 'hyphen' && !ownsWithinName(passage, to)) break;
     if (token.capital) {
       if (
         ((classes[to] ?? 0) & FUNCTION) !== 0 &&
@@ -66,6 +73,16 @@ function endOfRun(passage: Passage, from: number): number {
     to = end;
   }
   return to;
+}
+
+/** "People's Party", "Workers’ Party": the owner is part of the name, unlike in "Russia's Foreign Ministry". */
+function ownsWithinName({ text, tokens, folded }: Passage, index: number): boolean {
+  const token = tokens[index];
+  const owner = tokens[index - 1];
+  if (token === undefined || owner === undefined || !token.capital || !OWNER.has(folded[index - 1] ?? ''))
+    return false;
+  const between = text.slice(owner.bareEnd, token.start);
+  return /^['’](?:s )?\s?$/u.test(between);
 }
 
 /** "Yoon Suk-yeol", "Tsai Ing-wen": the small half of a given name; not "Moscow-based", not "Ankara-Moscow". */
@@ -91,8 +108,8 @@ function pastParticles({ tokens, classes }: Passage, index: number): number {
   return index;
 }
 
-/** "Theresa May", "Will Smith": function words that are names inside a run. */
+/** "Theresa May", "Will Smith", "Iran Today": function words that are names inside a run. */
 function isNameWord({ folded, starts }: Passage, index: number): boolean {
   const word = folded[index];
-  return starts[index] !== 1 && (word === 'may' || word === 'will');
+  return starts[index] !== 1 && (word === 'may' || word === 'will' || word === 'today');
 }

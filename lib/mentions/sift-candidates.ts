@@ -24,6 +24,8 @@ import {
 const NOBLE: ReadonlySet<string> = new Set(NOBLE_TITLES);
 /** Smaller towns are named in world news only together with their state or a preposition. */
 const CITY_WITHOUT_CUE = 100_000;
+/** About a million inhabitants on the scale of prominence. */
+const PROVINCE_WITHOUT_CUE = 20_000;
 /** Cities that need no cue although people bear their name as well ("Sydney"). */
 const CITY_ABOVE_NAMES = 1_000_000;
 
@@ -102,16 +104,16 @@ function placeFits(
   if ((classes & (WORD_PLACE | COMMON | FUNCTION | ROLE | DEMONYM)) !== 0)
     return cues.strong && named(context, candidate);
   if (candidate.placeClass === 'capital') return true;
-  if (candidate.placeClass === 'province' && cues.province) return true;
   if (
     candidate.placeClass === 'city' &&
     (classes & (NAME_PLACE | GIVEN_NAME | WEAK_GIVEN_NAME | WORD_SURNAME)) !== 0
   ) {
     return cues.strong || (candidate.population >= CITY_ABOVE_NAMES && prose);
   }
-  const given = (classes & (GIVEN_NAME | WEAK_GIVEN_NAME)) !== 0;
-  if (candidate.placeClass === 'province')
-    return cues.strong || (given ? prose && named(context, candidate) : prose || named(context, candidate));
+  if (candidate.placeClass === 'province') {
+    const given = (classes & (GIVEN_NAME | WEAK_GIVEN_NAME)) !== 0;
+    return (prose || !given) && provinceFits(candidate, cues, context, prose && !given);
+  }
   if (!prose) return candidate.population >= CITY_ABOVE_NAMES;
   return candidate.population >= CITY_WITHOUT_CUE || cues.weak || named(context, candidate);
 }
@@ -131,6 +133,17 @@ function isInTitle({ tokens, folded, classes }: Passage, { from, to }: Gazetteer
     next.gap === 'space' &&
     ((classes[to] ?? 0) & PLACE_HEAD) !== 0
   );
+}
+
+/** Texas needs no cue; a parish of Barbados does. */
+function provinceFits(
+  candidate: Candidate,
+  cues: PlaceCues,
+  context: ArticleContext,
+  sure: boolean,
+): boolean {
+  if (cues.strong || cues.province) return true;
+  return named(context, candidate) || (sure && candidate.prominence >= PROVINCE_WITHOUT_CUE);
 }
 
 function named(context: ArticleContext, candidate: Candidate): boolean {

@@ -1,5 +1,14 @@
 import { isPossessive, type Passage } from './passage';
-import { HONORIFIC, KIN, PERSON_VERB, ROLE, ROLE_TOPIC, WEAK_ROLE } from './word-classes';
+import {
+  FUNCTION,
+  HONORIFIC,
+  KIN,
+  PERSON_VERB,
+  ROLE,
+  ROLE_MODIFIER,
+  ROLE_TOPIC,
+  WEAK_ROLE,
+} from './word-classes';
 
 /** Behind a title and a comma only a full name counts. */
 const FULL_NAME_PARTS = 2;
@@ -14,9 +23,20 @@ export function titleBefore(passage: Passage, from: number): boolean {
   const bits = classes[from - 1] ?? 0;
   if (gap === 'comma') return (bits & ROLE) !== 0 && !isWeak(bits, title.capital) && isNameEnd(passage, from);
   if ((bits & HONORIFIC) !== 0 && title.capital) return !isSaint(folded[from - 1]);
-  if ((bits & ROLE) !== 0) return !isWeak(bits, title.capital);
+  if ((bits & ROLE) !== 0) return !isWeak(bits, title.capital) || isCompound(passage, from - 1);
   if ((bits & KIN) !== 0) return !title.capital;
   return (bits & ROLE_TOPIC) !== 0 && title.capital && isOfficeOf(passage, from - 1);
+}
+
+/** "attorney general", "human rights expert": with a word before it a weak role is a strong one. */
+function isCompound({ tokens, classes }: Passage, index: number): boolean {
+  const gap = tokens[index]?.gap;
+  const before = classes[index - 1] ?? 0;
+  return (
+    (gap === 'space' || gap === 'hyphen') &&
+    (before & (ROLE | ROLE_MODIFIER)) !== 0 &&
+    (before & FUNCTION) === 0
+  );
 }
 
 function isWeak(bits: number, capital: boolean): boolean {

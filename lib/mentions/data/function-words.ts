@@ -69,6 +69,7 @@ zone protocol standard exploration reduction treatment therapy surgery cancer de
 entertainment arts music politics economy market markets stock stocks oil gas energy climate environment
 north south east west northern southern eastern western central upper lower
 northeast northwest southeast southwest
+universe planet earth
 regards sincerely cheers wishes subject sent forwarded message attached enclosed
 street avenue road lane boulevard
 excellent fast customer special poor cheap digital easy quick slow nice clean dirty expensive free hard soft hot cold

@@ -158,7 +158,7 @@ siddhartha sidney siegfried sigal sigmar sigrid silke silva silvan silvana silvi
 simone sinead sinisa siobhan sir sirajuddin siri slava slavoj slawomir slobodan sofia sofie soha sohail soheil
 solomon somchai sonia sonja sonya sophia sophie soren sotiris souad spencer spyros srdjan stacey stacy stan
 stanislav stanislaw stanko stanley stavros stef stefan stefania stefanie stefano stefanos steffen stein stella
-stephan stephane stephanie stephen steve steven stevie stewart stine storm stoyan stuart subhas subrahmanyam
+stephan stephane stephanie stephen steve steven stevie stewart stine stoyan stuart subhas subrahmanyam
 sue suella suha suhail sulaiman suleiman suleyman sultan sumaya sumit sunil suresh susan susana susanna
 susanne sushma susie suzan suzanne suzy svante sven svenja svetlana svitlana syed sylvain sylvester sylvia
 sylvie taavi tabitha tadesse tadeusz taha tahani taher tahir takashi takeshi talal talat taleb tamar tamara
@@ -193,7 +193,7 @@ al ale amber angel april august austin autumn bill bo brook chad charity chase c
 daisy dale dawn dean don drew faith florence forest frank grace grant han heath hope ion israel jack
 jade jay jersey jesus jordan joy june ken kent kim lance laurel lee li liberty lily lou mark mars max may
 mercy milan mo mohan mor morgan nice noble norman pat pearl penny piper ray rich rob robin rocky roman rose
-ruby sandy santa santiago savannah shah sharon sir sky stein stone storm sue sultan summer tiffany tony tor
+ruby sandy santa santiago savannah shah sharon sir sky stein stone sue sultan summer tiffany tony tor
 trinity troy van victor victoria violet virginia vivian wade ward will wolf woody
 `);
 

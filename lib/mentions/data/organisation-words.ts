@@ -13,14 +13,21 @@ infantry police constabulary gendarmerie service services patrol marines militia
 bank banks fund exchange trust holdings holding group corporation corp company co inc incorporated ltd limited llc llp plc gmbh ag sa nv
 bv oy spa sarl enterprises industries technologies systems solutions laboratories labs partners associates ventures
 airlines airways airline motors motor pharmaceuticals pharma petroleum telecom communications media entertainment studios
-pictures records publishing press news sun tech times post journal tribune herald gazette guardian telegraph observer chronicle
+pictures records publishing press news sun tech today times post journal tribune herald gazette guardian telegraph observer chronicle
 independent mail mirror express examiner inquirer courier standard star sentinel bulletin globe register review weekly
 magazine radio television tv broadcasting network channel newspaper
 club fc cf afc sc rovers wanderers athletic albion hotspur
 watch network observatory taskforce secretariat syndicate consortium cooperative conglomerate cartel gang mafia
 insurance securities investments capital equity advisers advisors consulting
+international
 orchestra philharmonic symphony ballet theatre theater choir band
 ngo charity mission caucus
+`);
+
+/** Heads that an ordinary adjective makes a name: "Foreign Ministry", "National Assembly". */
+export const OFFICIAL_HEADS = wordList(`
+ministry assembly court parliament senate congress council committee commission department directorate agency bureau
+authority secretariat tribunal police army navy guard party front movement bank university institute academy chamber
 `);
 
 /** Words that begin organisations' names and go on with "of", "for" or "on": "Ministry of Defence". */
@@ -29,6 +36,7 @@ ministry department bank university institute council chamber court office burea
 federation union party movement front army brotherhood college school academy centre center organisation organization society league
 confederation church foundation fund agency authority network alliance coalition congress parliament assembly house
 directorate daughters sons friends doctors reporters campaign citizens mothers veterans students journalists
+times voice bulletin journal
 archdiocese diocese knights order brigade brigades battalion corps guardians soldiers partners observatory
 `);
 
@@ -60,4 +68,9 @@ export const TOPIC_HEADS = wordList(`council committee commission conference cam
 /** Nouns that call what stands before them a group of people: "the Civic Passion party". */
 export const GROUP_NOUNS = wordList(
   `party movement militia newspaper cartel gang group faction brigade organisation organization`,
+);
+
+/** Whose parties and armies are named after them: "People's Party", "Workers’ Party". */
+export const OWNERS_WITHIN_NAMES = wordList(
+  `people peoples workers worker women womens men mens children childrens farmers citizens veterans teachers doctors students writers players mothers peasants`,
 );

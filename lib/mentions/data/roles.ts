@@ -65,7 +65,7 @@ commerce transport transportation environment agriculture culture labour labor i
 housing immigration migration tourism sports sport youth science technology communications communication digital telecommunications
 water infrastructure planning development industry security intelligence police army navy air force military naval
 cabinet state federal national regional provincial local municipal district county city town village district
-presidential parliamentary congressional senate government governmental opposition party campaign press media public
+presidential ministerial parliamentary congressional senate government governmental opposition party campaign press media public
 relations policy political legal budget climate human rights peace special executive managing general attorney district
 crown grand supreme high court appeals circuit trial lead chief operating financial technology information
 marketing purchasing medical scientific nuclear border relief aid humanitarian union church religious spiritual tribal

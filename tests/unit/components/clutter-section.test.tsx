@@ -4,7 +4,8 @@ import { ClutterSection } from '../../../components/sidebar/ClutterSection';
 import { CLUTTER_WORDS } from '../../../components/sidebar/clutter-words';
 import { CLUTTER_KINDS } from '../../../lib/clutter/clutter';
 import type { Reading, ReadingActions } from '../../../lib/session/reading';
-import { CLUTTER, READINGS } from '../../fixtures/readings';
+import { CLUTTER } from '../../fixtures/reading-clutter';
+import { READINGS } from '../../fixtures/readings';
 import { button, buttons, mount, textOf } from './mounted';
 import { actionsWith } from './reading-actions';
 

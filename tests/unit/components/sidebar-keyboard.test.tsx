@@ -28,7 +28,6 @@ function activate(element: HTMLElement): void {
   });
 }
 
-const said = (root: HTMLElement): string => textOf(root.querySelector('output'));
 const focused = (): string => textOf(document.activeElement);
 
 describe('the keyboard in the sidebar', () => {
@@ -88,38 +87,5 @@ describe('the keyboard in the sidebar', () => {
 
     expect(root.querySelector('.card')).toBeNull();
     expect(button(root, 'OTASS')).toBeDefined();
-  });
-});
-
-describe('the sidebar aloud', () => {
-  it('tells when the names are there', () => {
-    const { root, set } = live(READINGS.annotating);
-    expect(said(root)).toBe('Reading the names…');
-
-    set(READINGS.ready);
-    expect(said(root)).toBe('11 names, 4 flags');
-  });
-
-  it('tells when the names could not be read', () => {
-    const { root, set } = live(READINGS.annotating);
-
-    set(READINGS.failed);
-
-    expect(said(root)).toBe('The names could not be read. The pack is damaged: checksum');
-  });
-
-  it('tells when clutter is hidden and shown again', () => {
-    const { root, set } = live();
-
-    set(READINGS.hidden);
-    expect(said(root)).toBe('Clutter hidden: 2 of 4 pieces');
-    set(READINGS.ready);
-    expect(said(root)).toBe('Clutter shown');
-  });
-
-  it('does not speak of clutter that is off', () => {
-    const { root } = live(READINGS.clutterOff);
-
-    expect(said(root)).toBe('11 names');
   });
 });

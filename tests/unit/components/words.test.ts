@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { counted } from '../../../components/counted';
 import { formatDate, formatSpan } from '../../../components/format-date';
 import { shorten } from '../../../components/shorten';
-import { siteOf } from '../../../components/site-of';
+import { hostOf, siteName } from '../../../components/host-of';
 
 describe('formatDate', () => {
   it.each([
@@ -59,17 +59,27 @@ describe('shorten', () => {
   });
 });
 
-describe('siteOf', () => {
+describe('hostOf', () => {
   it.each([
-    ['https://www.example.com/a?b', 'example.com'],
+    ['https://www.example.com/a?b', 'www.example.com'],
     ['http://news.example.com:8080/', 'news.example.com'],
-    ['https://wwwexample.com/', 'wwwexample.com'],
     ['chrome://extensions/', null],
     ['file:///home/x.html', null],
     ['about:blank', null],
     ['', null],
     [undefined, null],
-  ])('of %j is %j', (url, site) => {
-    expect(siteOf(url)).toBe(site);
+  ])('of %j is %j', (url, host) => {
+    expect(hostOf(url)).toBe(host);
+  });
+});
+
+describe('siteName', () => {
+  it.each([
+    ['www.example.com', 'example.com'],
+    ['news.example.com', 'news.example.com'],
+    ['wwwexample.com', 'wwwexample.com'],
+    ['www.com', 'www.com'],
+  ])('of %s is %s', (host, name) => {
+    expect(siteName(host)).toBe(name);
   });
 });

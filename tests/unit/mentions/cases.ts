@@ -61,6 +61,7 @@ export const NAME_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     { text: 'IN A NICE MOVE THEY LEFT READING EARLY', names: [] },
   ],
   'acronyms that the text defines': [
+    { text: 'It rained. (Valley News) (AP)', names: ['organisation Valley News'] },
     {
       text: 'Led by Hayat Tahrir-al-Sham (HTS), they won. The HTS committee met.',
       names: [
@@ -85,6 +86,14 @@ export const NAME_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     { text: 'They used Computer Aided Design (CAD).', names: [] },
   ],
   'titles and roles before a name': [
+    { text: 'the attorney general Orla Quinsell left.', names: ['person Orla Quinsell {attorney general}'] },
+    {
+      text: 'Crown Prince Mohammed bin Salman spoke.',
+      names: ['person Mohammed bin Salman = mbs {Crown Prince}'],
+    },
+    { text: 'The Duke of London spoke.', names: [] },
+    { text: 'Field Marshal Harun Vestik spoke.', names: ['person Harun Vestik {Field Marshal}'] },
+    { text: 'to host Angela Quinsell today.', names: ['person Angela Quinsell'] },
     {
       text: 'a statement by Russian Deputy Foreign Minister Mikhail Bogdanov, diplomats said.',
       names: ['person Mikhail Bogdanov {Russian Deputy Foreign Minister}'],
@@ -156,6 +165,8 @@ export const NAME_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     },
   ],
   'people whom the gazetteer does not know': [
+    { text: 'Goldman Sachs said no.', names: [] },
+    { text: 'Kim Yo Jong stayed.', names: ['person Kim Yo Jong'] },
     { text: 'Alireza Mehrvand said it works.', names: ['person Alireza Mehrvand'] },
     { text: '"It works," Zuvan Ptelik said.', names: ['person Zuvan Ptelik'] },
     { text: 'Zuvan Ptelik, 41, was there.', names: ['person Zuvan Ptelik'] },
@@ -169,6 +180,14 @@ export const NAME_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     { text: 'Will Trump resign?', names: [] },
   ],
   'family names after the full name': [
+    {
+      text: 'Bashar Assad left. A guard saw Qusaym Assad. Assad wept.',
+      names: ['person Bashar Assad = bashar-al-assad', 'person Assad'],
+    },
+    {
+      text: 'Georgia Tavik, 30, came to Georgia.',
+      names: ['person Georgia Tavik', 'place Georgia = country:GE'],
+    },
     {
       text: 'Bashar Assad fled. Later Assad was seen.',
       names: ['person Bashar Assad = bashar-al-assad', 'person Assad = bashar-al-assad -> bashar assad'],
@@ -213,6 +232,7 @@ export const NAME_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     },
   ],
   'a place that acts': [
+    { text: 'Aleppo is still open.', names: ['place Aleppo = aleppo'] },
     { text: 'Moscow said no.', names: ['place Moscow = moscow !'] },
     { text: 'China imposed duties.', names: ['place China = country:CN !'] },
     { text: 'Russia is negotiating with rebels.', names: ['place Russia = country:RU !'] },
@@ -296,6 +316,15 @@ export const NAME_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     { text: 'The RSF spoke.', title: 'Sudan: what now?', names: ['organisation RSF = rsf-sudan'] },
   ],
   'organisations by their words': [
+    {
+      text: 'The Workers’ Party of Vesta and the New People’s Party met.',
+      names: ['organisation Workers’ Party of Vesta', 'organisation New People’s Party'],
+    },
+    { text: 'He reads the South China Morning Post.', names: ['organisation South China Morning Post'] },
+    {
+      text: 'Russia’s Foreign Ministry said no.',
+      names: ['place Russia = country:RU', 'organisation Foreign Ministry'],
+    },
     { text: 'the Indonesian Navy rescued them.', names: ['organisation Indonesian Navy'] },
     { text: 'at the University of Southern Valley.', names: ['organisation University of Southern Valley'] },
     {

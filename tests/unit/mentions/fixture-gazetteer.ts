@@ -147,7 +147,7 @@ const RANKS: Readonly<Record<PlaceClass, number>> = {
   capital: 30_000,
   site: 20_000,
   city: 0,
-  province: 100,
+  province: 24_000,
 };
 const ALL_CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})\P{Ll}+$/u;
 
