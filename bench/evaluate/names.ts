@@ -59,9 +59,11 @@ export async function readGold(file: string): Promise<GoldDocument[]> {
   const parsed = z.array(documentSchema).safeParse(JSON.parse(await readFile(file, 'utf8')));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new Error(
-    `${file}: ${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? 'not a list of documents'}`,
-  );
+  const place =
+    issue === undefined || issue.path.length === 0
+      ? 'not a list of documents'
+      : issue.path.map(String).join('.');
+  throw new Error(`${file}: ${place}: ${issue?.message ?? ''}`);
 }
 
 /** Runs the recogniser on every document and compares spans exactly. Spans of `ign` count neither way. */

@@ -32,23 +32,36 @@ const LINES: Readonly<Record<Kind, { readonly shape: string; readonly colour: st
   place: { shape: 'dotted', colour: '#2e8b6f' },
 };
 
+/** One inserted sheet: `USER` rules win against the page's own `!important`, `AUTHOR` rules rank among the page's. */
+export interface PageSheet {
+  readonly origin: 'USER' | 'AUTHOR';
+  readonly css: string;
+}
+
 /**
- * The style sheet for an article page. The background inserts it for the tab and takes it out again: the page's
- * own document never holds it. `print` shows the page as if we were not there, but for what is folded away.
+ * The style sheets for an article page. The background inserts them for the tab and takes them out again: the
+ * page's own document never holds them. Highlights are of author origin because Chromium paints no highlight
+ * background of any other. In print only what is folded away shows that we were here.
  */
-export function pageStyles(): string {
+export function pageSheets(): readonly PageSheet[] {
   const kinds = (Object.keys(HIGHLIGHT) as Kind[]).map(
     (kind) =>
       `::highlight(${HIGHLIGHT[kind]}){text-decoration:underline ${LINES[kind].shape} ${LINES[kind].colour};` +
       'text-decoration-thickness:2px;text-underline-offset:3px}',
   );
-  return [
-    `[${HIDDEN_ATTRIBUTE}]{display:none!important}`,
-    `${SENTINEL}{${ALIVE_PROPERTY}:1}`,
-    `[${OVER_ATTRIBUTE}]{cursor:pointer!important}`,
+  const highlights = [
     `@media screen{${kinds.join('')}`,
     `::highlight(${CURRENT_HIGHLIGHT}){background-color:rgb(255 213 79/.55);color:#000}`,
     `::highlight(${FLAG_HIGHLIGHT}){background-color:rgb(128 128 128/.22)}}`,
     `::highlight(${BLANK_HIGHLIGHT}){color:transparent;background-color:transparent;text-decoration:none}`,
-  ].join('');
+  ];
+  const attributes = [
+    `[${HIDDEN_ATTRIBUTE}]{display:none!important}`,
+    `[${OVER_ATTRIBUTE}]{cursor:pointer!important}`,
+    `${SENTINEL}{${ALIVE_PROPERTY}:1}`,
+  ];
+  return [
+    { origin: 'AUTHOR', css: highlights.join('') },
+    { origin: 'USER', css: attributes.join('') },
+  ];
 }

@@ -36,7 +36,7 @@ export function matchGazetteer(passage: Passage, gazetteer: Gazetteer): Gazettee
 }
 
 /** The longest key that begins at token `from`, with the shorter ones behind it. Articles stay outside: "the Hague". */
-export function matchAt(passage: Passage, gazetteer: Gazetteer, from: number): GazetteerMatch | null {
+function matchAt(passage: Passage, gazetteer: Gazetteer, from: number): GazetteerMatch | null {
   const found: (readonly Candidate[])[] = [];
   collect(passage, gazetteer, from, '', found);
   if (passage.folded[from - 1] === 'the' && passage.tokens[from]?.gap === 'space')

@@ -37,19 +37,25 @@ export const settingsChangeSchema = z.discriminatedUnion('change', [
 ]);
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
+/** `www.` names the same site. */
+export function siteOf(host: string): string {
+  return host.replace(/^www\.(?=.+\.)/u, '');
+}
+
 /** Applies one change; pure. A site choice without any part is forgotten. */
 export function applyChange(settings: Settings, change: SettingsChange): Settings {
   switch (change.change) {
     case 'site': {
-      const { [change.host]: before, ...others } = settings.sites;
+      const site = siteOf(change.host);
+      const { [site]: before, ...others } = settings.sites;
       const choice = { ...before, ...change.choice };
       return {
         ...settings,
-        sites: Object.keys(choice).length > 0 ? { ...others, [change.host]: choice } : others,
+        sites: Object.keys(choice).length > 0 ? { ...others, [site]: choice } : others,
       };
     }
     case 'forgetSite': {
-      const { [change.host]: _forgotten, ...sites } = settings.sites;
+      const { [siteOf(change.host)]: _forgotten, ...sites } = settings.sites;
       return { ...settings, sites };
     }
     default:
@@ -59,6 +65,7 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
 
 /** What is on for a site: its own choice first, then the general switch. */
 export function choiceFor(settings: Settings, host: string): { names: boolean; clutter: boolean } {
-  const own = Object.hasOwn(settings.sites, host) ? settings.sites[host] : undefined;
+  const site = siteOf(host);
+  const own = Object.hasOwn(settings.sites, site) ? settings.sites[site] : undefined;
   return { names: own?.names ?? settings.names, clutter: own?.clutter ?? settings.clutter };
 }

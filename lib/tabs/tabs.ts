@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { HIDDEN_ATTRIBUTE } from '../clutter/hide';
-import { ALL_HIGHLIGHTS, OVER_ATTRIBUTE, pageStyles, SENTINEL, SIDEBAR_HOST } from '../highlights/styles';
+import { ALL_HIGHLIGHTS, OVER_ATTRIBUTE, pageSheets, SENTINEL, SIDEBAR_HOST } from '../highlights/styles';
 import { askTab } from '../messages/messenger';
 import { choiceFor } from '../settings/schema';
 import { readSettings } from '../settings/settings';
@@ -77,14 +77,13 @@ export function createTabs(): Tabs {
 async function inject(tabId: number): Promise<void> {
   const target = { tabId, frameIds: [0] };
   await removeStyles(tabId);
-  await browser.scripting.insertCSS({ target, css: pageStyles(), origin: 'USER' });
+  for (const sheet of pageSheets()) await browser.scripting.insertCSS({ target, ...sheet });
   await browser.scripting.executeScript({ target, files: [READER] });
 }
 
 async function removeStyles(tabId: number): Promise<void> {
-  await browser.scripting
-    .removeCSS({ target: { tabId, frameIds: [0] }, css: pageStyles(), origin: 'USER' })
-    .catch(ignore);
+  const target = { tabId, frameIds: [0] };
+  for (const sheet of pageSheets()) await browser.scripting.removeCSS({ target, ...sheet }).catch(ignore);
 }
 
 async function setBadge(tabId: number, flags: number): Promise<void> {

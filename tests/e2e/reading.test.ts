@@ -75,6 +75,23 @@ describe.each(BROWSER_NAMES)('a reader in %s', (browser) => {
     await page.close();
   });
 
+  it('sees names underlined and flagged clutter tinted', async () => {
+    const page = await openSample();
+    for (const [word, name] of [
+      ['Damascus', 'backgrounder-place'],
+      ['Airstrikes hit depots', 'backgrounder-flag'],
+    ] as const) {
+      const at = await pointOf(page, word);
+      const scrolled = await page.evaluate(() => scrollY);
+      const clip = { x: Math.max(0, at.x - 40), y: at.y + scrolled - 14, width: 80, height: 28 };
+      const shoot = (): Promise<string> => page.page.screenshot({ clip, encoding: 'base64' });
+      const painted = await shoot();
+      await page.evaluate((highlight) => CSS.highlights.delete(highlight), name);
+      expect(await shoot()).not.toBe(painted);
+    }
+    await page.close();
+  });
+
   it('sees the pointer change over a name, and nowhere else', async () => {
     const page = await openSample();
     const over = (): Promise<string> =>

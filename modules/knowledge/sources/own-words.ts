@@ -14,12 +14,12 @@ type OwnWords = readonly [type: string, note: string, article: string];
 const OWN_WORDS: Readonly<Record<string, OwnWords>> = {
   'country:AQ': [
     'Continent',
-    'Continent around the South Pole, administered under the Antarctic Treaty of 1959.',
+    'Continent around the South Pole. The Antarctic Treaty of 1959 governs its use; seven states claim parts of it.',
     'Antarctica',
   ],
   'country:EH': [
     'Disputed territory',
-    'Territory in Northern Africa that Morocco and the Sahrawi Arab Democratic Republic both claim; Morocco controls most of it.',
+    'Territory in Northern Africa. Morocco controls most of it and claims it; so does the Polisario Front, for its Sahrawi Arab Democratic Republic.',
     'Western Sahara',
   ],
   'country:MO': [
@@ -74,22 +74,22 @@ const OWN_WORDS: Readonly<Record<string, OwnWords>> = {
   ],
   'country:CK': [
     'State',
-    'Self-governing state in Polynesia, in free association with New Zealand; capital Avarua.',
+    'Self-governing islands in the South Pacific, in free association with New Zealand; capital Avarua.',
     'Cook Islands',
   ],
   'country:NU': [
     'State',
-    'Self-governing state in Polynesia, in free association with New Zealand; capital Alofi.',
+    'Self-governing island in the South Pacific, in free association with New Zealand; capital Alofi.',
     'Niue',
   ],
   'country:FK': [
     'Territory',
-    'Territory of the United Kingdom in the South Atlantic, claimed by Argentina; capital Stanley.',
+    'Self-governing overseas territory of the United Kingdom in the South Atlantic, claimed by Argentina; capital Stanley.',
     'Falkland Islands',
   ],
   'admin1:UA.20': [
     'City',
-    'Port city in Crimea, recognised by most states as part of Ukraine; Russia annexed it in 2014 and controls it.',
+    'Port city in Crimea. Russia annexed it in 2014 and controls it; Ukraine claims it, with the support of the UN General Assembly.',
     'Sevastopol',
   ],
   'admin1:GB.ENG': ['Country of the UK', 'Largest of the four countries of the United Kingdom.', 'England'],
@@ -110,7 +110,7 @@ const OWN_WORDS: Readonly<Record<string, OwnWords>> = {
   ],
   'admin1:IN.12': [
     'Union territory',
-    'Union territory of India in the Kashmir region, which India and Pakistan both claim.',
+    'Part of the Kashmir region controlled by India, as a union territory; India and Pakistan both claim the region.',
     'Jammu and Kashmir (union territory)',
   ],
   'admin1:PK.06': [

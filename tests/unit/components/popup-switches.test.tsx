@@ -6,7 +6,7 @@ import { ARTICLE, popup, switches } from './popup-view';
 
 describe('the switches of the popup', () => {
   it('show what holds for this site and follow the settings at once', () => {
-    const root = mount(popup(ARTICLE, { sites: { 'www.example.com': { clutter: false } } }));
+    const root = mount(popup(ARTICLE, { sites: { 'example.com': { clutter: false } } }));
     expect(switches(root)).toEqual([
       ['Names on example.com', 'true'],
       ['Clutter on example.com', 'false'],

@@ -41,8 +41,8 @@ describe('the popup on a page', () => {
   });
 
   it('counts only what is on, and says when all is off', () => {
-    expect(words(ARTICLE, { sites: { 'www.example.com': { names: false } } })).toMatch(/paragraphs1 flag$/u);
-    const off = { sites: { 'www.example.com': { names: false, clutter: false } } };
+    expect(words(ARTICLE, { sites: { 'example.com': { names: false } } })).toMatch(/paragraphs1 flag$/u);
+    const off = { sites: { 'example.com': { names: false, clutter: false } } };
     expect(words({ ...ARTICLE, summary: null }, off)).toContain('Backgrounder is off for this site.');
     expect(words({ ...ARTICLE, summary: null })).toContain('has not read this page yet');
   });

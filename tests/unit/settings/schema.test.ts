@@ -51,6 +51,17 @@ describe('settings', () => {
     expect(applyChange(second, { change: 'forgetSite', host: 'a.example' }).sites).toEqual({});
   });
 
+  it('hold for a site with and without www', () => {
+    const settings = applyChange(DEFAULT_SETTINGS, {
+      change: 'site',
+      host: 'www.a.example',
+      choice: { names: false },
+    });
+    expect(choiceFor(settings, 'a.example').names).toBe(false);
+    expect(choiceFor(settings, 'www.a.example').names).toBe(false);
+    expect(applyChange(settings, { change: 'forgetSite', host: 'a.example' }).sites).toEqual({});
+  });
+
   it('are not fooled by sites named like parts of an object', () => {
     for (const host of ['constructor', '__proto__', 'toString']) {
       expect(choiceFor(DEFAULT_SETTINGS, host)).toEqual({ names: true, clutter: true });
