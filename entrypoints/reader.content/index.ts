@@ -2,8 +2,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createHighlighter } from '@/lib/highlights/highlighter';
 import { watchPointer } from '@/lib/highlights/pointer';
-import { ask, listen } from '@/lib/messages/messenger';
-import type { PageCalls } from '@/lib/messages/protocol';
+import { ask, listen, tell } from '@/lib/messages/messenger';
+import type { Annotation, AnnotationRequest } from '@/lib/entities/annotation';
+import type { Answer, PageCalls } from '@/lib/messages/protocol';
 import { annotationAnswerSchema, LONGEST_TEXT } from '@/lib/messages/schemas';
 import { routeOf } from '@/lib/page/route';
 import { ClutterView } from '@/lib/session/clutter-view';
@@ -36,25 +37,22 @@ async function read(ctx: ContentScriptContext): Promise<void> {
 
   const clutter = new ClutterView();
   const highlighter = createHighlighter();
-  const will = new LastWill(() => void ask('arm-last-will', null));
+  const will = new LastWill(() => tell('arm-last-will', null));
   let flags = -1;
   const session: ReadingSession = new ReadingSession(
     {
       open: () => openArticle(document),
-      annotate: async (request) =>
-        annotationAnswerSchema.parse(
-          await ask('annotate', { ...request, text: request.text.slice(0, LONGEST_TEXT) }),
-        ),
+      annotate,
       highlighter,
       clutter,
-      remember: (change) => void ask('change-settings', change),
-      openOptions: () => void ask('open-options', null),
+      remember: (change) => tell('change-settings', change),
+      openOptions: () => tell('open-options', null),
       changed(reading) {
         sidebar.show(reading, session.actions);
         will.keep(document, reading.open || reading.clutter.some((item) => item.hidden));
         if (reading.clutter.length !== flags) {
           flags = reading.clutter.length;
-          void ask('count-flags', flags);
+          tell('count-flags', flags);
         }
       },
     },
@@ -68,7 +66,6 @@ async function read(ctx: ContentScriptContext): Promise<void> {
     session.destroy();
     sidebar.remove();
     will.revoke();
-    if (ctx.isValid) void ask('reader-ended', null);
   };
   ctx.onInvalidated(end);
 
@@ -80,8 +77,13 @@ async function read(ctx: ContentScriptContext): Promise<void> {
   });
   const stopWatching = watchSettings((changed) => {
     const choice = choose(changed, host);
-    if (!choice.names && !choice.clutter) end();
-    else session.apply(choice);
+    if (choice.names || choice.clutter) {
+      session.apply(choice);
+    } else {
+      end();
+      // Only here does nobody else follow who would need the style sheets.
+      tell('reader-ended', null);
+    }
   });
   ending.signal.addEventListener('abort', () => {
     stopListening();
@@ -102,6 +104,17 @@ async function read(ctx: ContentScriptContext): Promise<void> {
   const worth = entities.length + flagged.length > 0;
   if (worth && settings.openByItself && innerWidth >= WIDE_ENOUGH && !ending.signal.aborted)
     session.setOpen(true);
+}
+
+/** Whatever goes wrong on the way becomes a sentence for the sidebar. */
+async function annotate(request: AnnotationRequest): Promise<Answer<Annotation>> {
+  try {
+    return annotationAnswerSchema.parse(
+      await ask('annotate', { ...request, text: request.text.slice(0, LONGEST_TEXT) }),
+    );
+  } catch {
+    return { status: 'unavailable', reason: 'The extension gave no answer; reload the page to try again.' };
+  }
 }
 
 function choose(settings: Settings, host: string): Choice {

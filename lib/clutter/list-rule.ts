@@ -63,7 +63,7 @@ function judgeRun(run: readonly Block[], heading: Heading | null, context: Clutt
   if (heading === null || findings.length === 0) return findings;
   const offTopic = findings.filter((finding) => finding.kind === 'off-topic-links').length;
   const kind = offTopic * 2 > findings.length ? 'off-topic-links' : (findings[0]?.kind ?? 'related-links');
-  const signals: Signal[] = [{ name: 'list-heading', phrase: heading.phrase }, { name: 'after-end' }];
+  const signals: Signal[] = [{ name: 'heads-links' }, { name: 'after-end' }];
   return [{ kind, span: wholeOf(heading.block), signals, heads: findings }, ...findings];
 }
 

@@ -1,4 +1,4 @@
-import { foldSpace } from '../text/words';
+import { foldSpace, isLetterOrDigit } from '../text/words';
 import de from './phrases/de.json';
 import en from './phrases/en.json';
 import es from './phrases/es.json';
@@ -25,7 +25,8 @@ export interface Phrases {
 }
 
 const FILES: Readonly<Record<string, Readonly<Record<PhraseUse, readonly string[]>>>> = { de, en, es, fr };
-const OPENING = /^[\s\p{P}\p{S}]*/u;
+/** Longer than any phrase: no more of a text needs a look. */
+const LONGEST = 80;
 const CLOSING = /^[\s:：–—\-|>»›→…]+/u;
 
 /** The phrase lists for a page's language; an unknown one gets the English lists alone. */
@@ -41,18 +42,21 @@ export function phrasesFor(lang: string | null): Phrases {
   };
   return {
     atStart(text, use) {
-      const offset = OPENING.exec(text)?.[0].length ?? 0;
-      const lower = plain(text.slice(offset, offset + 80));
+      const offset = firstLetter(text);
+      const lower = plain(text.slice(offset, offset + LONGEST + 1));
       for (const phrase of phrases(use)) {
-        if (!lower.startsWith(phrase) || /^[\p{L}\p{N}]/u.test(lower.slice(phrase.length))) continue;
+        if (!lower.startsWith(phrase) || isLetterAt(lower, phrase.length)) continue;
         const at = offset + phrase.length;
         return { phrase: text.slice(offset, at), end: at + (CLOSING.exec(text.slice(at))?.[0].length ?? 0) };
       }
       return null;
     },
     isWhole(text, use) {
-      const bare = plain(text).replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
-      return phrases(use).includes(bare) ? foldSpace(text) : null;
+      const from = firstLetter(text);
+      let to = text.length;
+      while (to > from && !isLetterAt(text, to - 1)) to--;
+      if (to - from > LONGEST) return null;
+      return phrases(use).includes(plain(text.slice(from, to))) ? foldSpace(text) : null;
     },
     within(text, use) {
       const lower = plain(text);
@@ -61,14 +65,27 @@ export function phrasesFor(lang: string | null): Phrases {
   };
 }
 
+function firstLetter(text: string): number {
+  let at = 0;
+  while (at < text.length && !isLetterAt(text, at)) at++;
+  return at;
+}
+
+function isLetterAt(text: string, index: number): boolean {
+  return isLetterOrDigit(text.charCodeAt(index)) || isIdeograph(text.charCodeAt(index));
+}
+
+function isIdeograph(code: number): boolean {
+  return code >= 0x3040 && code <= 0x9fff;
+}
+
 /** Lower case with straight apostrophes; keeps the length, so that offsets carry over. */
 function plain(text: string): string {
   const lower = text.toLowerCase();
-  return (lower.length === text.length ? lower : text).replace(/[’‘]/gu, "'").replace(/\u00a0/gu, ' ');
+  return (lower.length === text.length ? lower : text).replace(/[’‘]/g, "'").replace(/\u00a0/g, ' ');
 }
 
 function containsWords(text: string, phrase: string): boolean {
   const at = text.indexOf(phrase);
-  if (at < 0) return false;
-  return !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + phrase.length));
+  return at >= 0 && !(at > 0 && isLetterAt(text, at - 1)) && !isLetterAt(text, at + phrase.length);
 }

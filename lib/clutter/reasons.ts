@@ -2,6 +2,7 @@
 export type Signal =
   | { readonly name: 'lead-in'; readonly phrase: string }
   | { readonly name: 'stock-phrase'; readonly phrase: string }
+  | { readonly name: 'heads-links' }
   | { readonly name: 'list-heading'; readonly phrase: string }
   | { readonly name: 'container'; readonly token: string }
   | { readonly name: 'vendor'; readonly host: string }
@@ -29,6 +30,8 @@ function sentence(signal: Signal): string {
       return `Begins with “${signal.phrase}”, as sites introduce links`;
     case 'stock-phrase':
       return `Has the stock phrase “${signal.phrase}”`;
+    case 'heads-links':
+      return 'Is the heading of a list of links';
     case 'list-heading':
       return `Stands under “${signal.phrase}”`;
     case 'container':

@@ -29,6 +29,11 @@ export async function ask<N extends keyof BackgroundCalls>(
   return browser.runtime.sendMessage({ to: 'background', name, payload });
 }
 
+/** Tells the background something and wants no answer; when nobody is there any more, nothing is lost. */
+export function tell<N extends keyof BackgroundCalls>(name: N, payload: Request<BackgroundCalls[N]>): void {
+  ask(name, payload).catch(() => undefined);
+}
+
 /** Asks the page in a tab (its top frame). Rejects when nobody there listens for this message. */
 export async function askTab<N extends keyof PageCalls>(
   tabId: number,

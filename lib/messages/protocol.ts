@@ -23,7 +23,7 @@ export interface BackgroundCalls {
   'article-found': (detection: Detection) => void;
   /** The page stopped being an article (SPA navigation): nothing to count any more. */
   'article-left': (nothing: null) => void;
-  /** The reader took itself off the page: styles and badge may go. */
+  /** The reader took itself off because everything was switched off: styles and badge may go. */
   'reader-ended': (nothing: null) => void;
   /** Firefox: let the page take our traces off should the extension end. */
   'arm-last-will': (nothing: null) => void;

@@ -36,12 +36,12 @@ export function createTabs(): Tabs {
       if (names || clutter) await inject(tabId);
     },
     async leave(tabId) {
-      if (tabId !== null) await askTab(tabId, 'leave', null).catch(ignore);
+      if (tabId === null) return;
+      await askTab(tabId, 'leave', null).catch(ignore);
+      await cleanUp(tabId);
     },
     async cleanUp(tabId) {
-      if (tabId === null) return;
-      await removeStyles(tabId);
-      await setBadge(tabId, 0);
+      if (tabId !== null) await cleanUp(tabId);
     },
     async armLastWill(tabId) {
       if (tabId === null) return;
@@ -79,6 +79,11 @@ async function inject(tabId: number): Promise<void> {
   await removeStyles(tabId);
   for (const sheet of pageSheets()) await browser.scripting.insertCSS({ target, ...sheet });
   await browser.scripting.executeScript({ target, files: [READER] });
+}
+
+async function cleanUp(tabId: number): Promise<void> {
+  await removeStyles(tabId);
+  await setBadge(tabId, 0);
 }
 
 async function removeStyles(tabId: number): Promise<void> {

@@ -25,12 +25,13 @@ export function countWords(text: string): number {
   return words + Math.ceil(ideographs / CJK_CHARACTERS_PER_WORD);
 }
 
-function isLetterOrDigit(code: number): boolean {
+/** Whether a UTF-16 unit is of a letter or digit, near enough for word borders and at the cost of a few comparisons. */
+export function isLetterOrDigit(code: number): boolean {
   return (
     (code >= 0x30 && code <= 0x39) ||
     (code >= 0x41 && code <= 0x5a) ||
     (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0xc0 && code < 0x2000) ||
+    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
     (code > CJK_TO && code <= HANGUL_TO)
   );
 }

@@ -87,6 +87,11 @@ const OWN_WORDS: Readonly<Record<string, OwnWords>> = {
     'Self-governing overseas territory of the United Kingdom in the South Atlantic, claimed by Argentina; capital Stanley.',
     'Falkland Islands',
   ],
+  'country:GS': [
+    'Territory',
+    'Territory of the United Kingdom in the South Atlantic, also claimed by Argentina.',
+    'South Georgia and the South Sandwich Islands',
+  ],
   'admin1:UA.20': [
     'City',
     'Port city in Crimea. Russia annexed it in 2014 and controls it; Ukraine claims it, with the support of the UN General Assembly.',
@@ -117,6 +122,16 @@ const OWN_WORDS: Readonly<Record<string, OwnWords>> = {
     'Territory',
     'Part of the Kashmir region controlled by Pakistan; India and Pakistan both claim the region.',
     'Azad Kashmir',
+  ],
+  'admin1:PK.07': [
+    'Territory',
+    'Northern part of the Kashmir region, controlled by Pakistan; India and Pakistan both claim the region.',
+    'Gilgit-Baltistan',
+  ],
+  'admin1:IN.41': [
+    'Union territory',
+    'Part of the Kashmir region controlled by India, as a union territory; India and Pakistan both claim the region.',
+    'Ladakh',
   ],
 };
 

@@ -42,6 +42,8 @@ describe('a verdict', () => {
       { name: 'container', token: 'related' },
       { name: 'vendor', host: 'taboola.com' },
       { name: 'farewell' },
+      { name: 'heads-links' },
+      { name: 'stock-phrase', phrase: 'Read More Details' },
       { name: 'form' },
       { name: 'hidden-link' },
     ];
