@@ -13,6 +13,8 @@ type Rule = (block: Block, context: ClutterContext) => Finding | null;
 /** Farewells and out-links after the end: stock sentences, often with the page's own title in them. */
 const farewell: Rule = (block, context) => {
   if (block.index <= context.end || block.words > FAREWELL_WORDS || isFrame(block)) return null;
+  // Disclosures and corrections name the article too; they are the newsroom's own words.
+  if (context.phrases.atStart(block.text, 'statement') !== null) return null;
   const titled = context.holdsTitle(block.text) && !isLinkOnly(block);
   const signals = [...outLink(block, context), ...stockFarewell(block, context, titled)];
   if (titled) signals.push({ name: 'farewell' });

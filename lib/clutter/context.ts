@@ -45,6 +45,8 @@ export function createContext(article: Article): ClutterContext {
     markup,
     end,
     offTopic(text) {
+      // A bare address says nothing about its topic.
+      if (/^https?:/u.test(text)) return null;
       topic ??= topicOf(articleWords(article, end));
       const asked = topicOf(text);
       if (asked.counts.size === 0) return null;

@@ -19,7 +19,9 @@ export function findLinkLists(context: ClutterContext): Finding[] {
       index++;
       continue;
     }
-    findings.push(...judgeRun(run, headingOf(blocks, index, context), context));
+    if (!standsUnderSources(blocks, index, context)) {
+      findings.push(...judgeRun(run, headingOf(blocks, index, context), context));
+    }
     index += run.length;
   }
   return findings;
@@ -32,6 +34,12 @@ function runOfLinks(blocks: readonly Block[], from: number): Block[] {
     run.push(block);
   }
   return run;
+}
+
+/** What an article cites is part of it. */
+function standsUnderSources(blocks: readonly Block[], index: number, context: ClutterContext): boolean {
+  const before = blocks[index - 1];
+  return before !== undefined && context.phrases.isWhole(before.text, 'sources') !== null;
 }
 
 interface Heading {
