@@ -1,4 +1,4 @@
-import type { FoundClutter } from '../../lib/clutter/finding';
+import { rangesOfBlock } from '../../lib/article/piece-range';
 import { detectArticle } from '../../lib/page/detect';
 import { openArticle } from '../../lib/session/open-article';
 import type { PageReader } from './page-reading';
@@ -14,18 +14,13 @@ export const readPage: PageReader = (document, address) => {
   }
   const clutter = open.clutter.map((item) => {
     const { elements = [], bare = [] } = open.foldables.get(item.id) ?? {};
-    return { kind: item.kind, verdict: item.verdict, ranges: rangesOf(item), folds: [...elements, ...bare] };
+    return {
+      kind: item.kind,
+      verdict: item.verdict,
+      ranges: rangesOfBlock(item.span.block, item.span.start, item.span.end),
+      folds: [...elements, ...bare],
+    };
   });
   const { articleMs, clutterMs } = open;
   return { verdict, bodyText: open.text.text, clutter, timings: { detectMs, articleMs, clutterMs } };
 };
-
-function rangesOf({ span: { block, start, end } }: FoundClutter): StaticRange[] {
-  return block.pieces.flatMap((piece) => {
-    const from = Math.max(start, piece.start) - piece.start;
-    const to = Math.min(end, piece.start + piece.length) - piece.start;
-    if (from >= to) return [];
-    const [startOffset, endOffset] = [piece.nodeStart + from, piece.nodeStart + to];
-    return new StaticRange({ startContainer: piece.node, startOffset, endContainer: piece.node, endOffset });
-  });
-}

@@ -1,4 +1,5 @@
 import type { Block, Piece } from './block';
+import { rangeOfPiece } from './piece-range';
 
 /** A half-open range of a block's text. */
 export interface Span {
@@ -92,17 +93,8 @@ function rangesOf(segments: readonly Piece[], start: number, end: number): Stati
   for (let i = firstEndingAfter(segments, start); i < segments.length; i++) {
     const segment = segments[i];
     if (segment === undefined || segment.start >= end) break;
-    const from = Math.max(start, segment.start) - segment.start;
-    const to = Math.min(end, segment.start + segment.length) - segment.start;
-    if (from >= to) continue;
-    ranges.push(
-      new StaticRange({
-        startContainer: segment.node,
-        startOffset: segment.nodeStart + from,
-        endContainer: segment.node,
-        endOffset: segment.nodeStart + to,
-      }),
-    );
+    const range = rangeOfPiece(segment, start, end);
+    if (range !== null) ranges.push(range);
   }
   return ranges;
 }

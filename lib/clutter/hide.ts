@@ -1,4 +1,5 @@
 import type { Block } from '../article/block';
+import { rangeOfPiece } from '../article/piece-range';
 import type { FoundClutter } from './finding';
 
 /** The attribute that folds an element away; the style sheet beside it does the rest. */
@@ -36,8 +37,9 @@ export function foldableOf(item: FoundClutter, blocks: readonly Block[]): Foldab
   for (const piece of partly) nodes.delete(piece.node);
   for (const piece of covered) {
     const top = highestWithin(piece.node, block.element, nodes);
+    const range = top === null ? rangeOfPiece(piece, start, end) : null;
     if (top !== null) elements.add(top);
-    else bare.push(rangeOf(piece, start, end));
+    else if (range !== null) bare.push(range);
   }
   return { elements: [...elements], bare };
 }
@@ -101,15 +103,4 @@ function holdsOnly(element: Element, covered: ReadonlySet<Node>): boolean {
     if (!covered.has(node) && (node.nodeValue ?? '').trim() !== '') return false;
   }
   return true;
-}
-
-function rangeOf(piece: Block['pieces'][number], start: number, end: number): StaticRange {
-  const from = Math.max(start, piece.start) - piece.start;
-  const to = Math.min(end, piece.start + piece.length) - piece.start;
-  return new StaticRange({
-    startContainer: piece.node,
-    startOffset: piece.nodeStart + from,
-    endContainer: piece.node,
-    endOffset: piece.nodeStart + to,
-  });
 }

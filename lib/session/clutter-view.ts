@@ -1,4 +1,4 @@
-import type { Piece } from '../article/block';
+import { rangesOfBlock } from '../article/piece-range';
 import type { FoundClutter } from '../clutter/finding';
 import { Folder } from '../clutter/hide';
 import { FLAG_HIGHLIGHT } from '../highlights/styles';
@@ -82,13 +82,5 @@ export class ClutterView {
 }
 
 function rangesOfSpan({ span: { block, start, end } }: FoundClutter): StaticRange[] {
-  return block.pieces.flatMap((piece) => rangeOfPiece(piece, start, end));
-}
-
-function rangeOfPiece(piece: Piece, start: number, end: number): StaticRange[] {
-  const from = Math.max(start, piece.start) - piece.start;
-  const to = Math.min(end, piece.start + piece.length) - piece.start;
-  if (from >= to) return [];
-  const at = { startContainer: piece.node, endContainer: piece.node };
-  return [new StaticRange({ ...at, startOffset: piece.nodeStart + from, endOffset: piece.nodeStart + to })];
+  return rangesOfBlock(block, start, end);
 }
