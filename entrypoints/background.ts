@@ -42,7 +42,10 @@ export default defineBackground(() => {
       parse: (payload) => settingsChangeSchema.parse(payload),
       async handle(change) {
         const settings = await changeSettings(change);
-        await tabs.readAll((host) => choiceFor(settings, host));
+        // Only these can switch a page on that has no reader yet; the rest reaches readers through storage.
+        if (!['hideClutter', 'openByItself'].includes(change.change)) {
+          await tabs.readAll((host) => choiceFor(settings, host));
+        }
         return settings;
       },
     },

@@ -68,7 +68,7 @@ function descend(root: Element, weights: ReadonlyMap<Element, number>): Element 
     }
     if (best === null) return at;
     // A paragraph is no container: its parent is where its siblings would stand.
-    if (best.children.length === 0 || best.tagName === 'P') return at;
+    if (best.children.length === 0 || best.localName === 'p') return at;
     if (most < weight * (best.matches(NAMED) ? DOMINANT_BY_NAME : DOMINANT)) return at;
     at = best;
   }
@@ -86,7 +86,7 @@ function standsInComments(element: Element, root: Element, known: Map<Element, b
 
 /** A container that holds its own h1 starts behind it. */
 function afterTitle(inside: readonly Block[], first: Block): Block {
-  const title = inside.findIndex((block) => block.element.tagName === 'H1');
+  const title = inside.findIndex((block) => block.element.localName === 'h1');
   if (title < 0) return first;
   return inside.slice(title + 1).find((block) => proseOf(block) > 0) ?? first;
 }
