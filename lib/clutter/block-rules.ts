@@ -1,6 +1,8 @@
 import type { Block } from '../article/block';
 import { isShown } from './hide';
-import { isFrame, isLinkOnly, STOCK_FAREWELL_WORDS, type ClutterContext } from './context';
+import { isFrame, isLinkOnly } from './block-shape';
+import type { ClutterContext } from './context';
+import { STOCK_FAREWELL_WORDS } from './end';
 import { wholeOf, type Finding } from './finding';
 import type { Signal } from './reasons';
 

@@ -1,21 +1,18 @@
-import { WITHIN, type Block } from '../article/block';
+import type { Block } from '../article/block';
 import { bodyBlocks, type Article } from '../article/article';
 import { bareTitle } from '../article/metadata';
 import { foldLetters } from '../text/fold';
 import { foldSpace } from '../text/words';
+import { isLinkOnly } from './block-shape';
+import { findEnd } from './end';
 import { MarkupNames } from './markup';
 import { phrasesFor, type Phrases } from './phrases';
 import { relatedness, topicOf, type Topic } from './topic';
 
-/** A link with this share of a block's text, or more, leaves nothing else to read. */
-const LINK_ONLY = 0.8;
 /** Titles shorter than this turn up in ordinary sentences. */
 const TELLING_TITLE = 15;
 /** Cosine below which a link shares no topic with the article; from labelled links, see `docs/clutter.md`. */
 const OFF_TOPIC = 0.03;
-
-/** A farewell that does not name the page is short: longer ones are somebody's words. */
-export const STOCK_FAREWELL_WORDS = 20;
 
 /** What the rules ask about an article while they look for clutter. */
 export interface ClutterContext {
@@ -59,45 +56,9 @@ export function createContext(article: Article): ClutterContext {
   };
 }
 
-/** Nothing but links, and not the page's own controls. */
-export function isLinkOnly(block: Block): boolean {
-  return block.linkShare >= LINK_ONLY;
-}
-
-/** Menus, headers and footers are the site's frame, not clutter of the article. */
-export function isFrame(block: Block): boolean {
-  return (block.within & (WITHIN.navigation | WITHIN.header | WITHIN.footer | WITHIN.control)) !== 0;
-}
-
 function articleWords(article: Article, end: number): string {
   const body = bodyBlocks(article).filter((block) => block.index <= end && !isLinkOnly(block));
   return [article.title, ...body.map((block) => block.text)].join('\n');
-}
-
-/** Steps back over what only looks like the article's last words: farewells, out-links, boxes with a name of their own. */
-function findEnd(
-  article: Article,
-  phrases: Phrases,
-  markup: MarkupNames,
-  holdsTitle: (text: string) => boolean,
-): number {
-  const { first, last } = article.body;
-  for (let index = last; index > first; index--) {
-    const block = article.blocks[index];
-    if (block === undefined) continue;
-    const farewell =
-      holdsTitle(block.text) ||
-      (block.words <= STOCK_FAREWELL_WORDS && phrases.atStart(block.text, 'farewell') !== null);
-    const tacked =
-      farewell ||
-      isLinkOnly(block) ||
-      isFrame(block) ||
-      markup.around(block.element) !== null ||
-      phrases.atStart(block.text, 'listHeading') !== null ||
-      ['bio', 'byline', 'sources', 'embed'].includes(article.roles.get(index) ?? '');
-    if (!tacked) return index;
-  }
-  return first;
 }
 
 function foldTitle(text: string): string {

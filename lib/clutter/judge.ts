@@ -1,13 +1,13 @@
 import type { Article } from '../article/article';
 import { BLOCK_RULES } from './block-rules';
-import { createContext, isFrame, type ClutterContext } from './context';
-import type { Verdict } from './clutter';
+import { isFrame } from './block-shape';
+import { createContext, type ClutterContext } from './context';
 import type { Finding, FoundClutter } from './finding';
 import { findInlineInserts } from './inline-rule';
 import { findLinkLists } from './list-rule';
 import { explain } from './reasons';
 import { hidesTooMuch, mustStay } from './safety';
-import { decide } from './verdict';
+import { decide, verdictOf, type Decision } from './verdict';
 
 /** A page can carry endless rivers of links; after this many flags the rest is left alone. */
 const MOST_FLAGS = 300;
@@ -19,28 +19,42 @@ export interface Judgement {
   readonly end: number;
 }
 
+interface Judged {
+  readonly finding: Finding;
+  decision: Decision;
+}
+
 /** Judges everything in and behind the article. Reads the page, changes nothing. */
 export function judgeClutter(article: Article): Judgement {
   const context = createContext(article);
-  const judged: { finding: Finding; verdict: Verdict }[] = [];
+  const judged: Judged[] = [];
   for (const finding of findAll(context).slice(0, MOST_FLAGS)) {
-    const verdict = decide(finding.kind, finding.signals);
-    if (verdict === null) continue;
-    const stays = verdict === 'hide' && mustStay(finding, article.body.container, context.end) !== null;
-    judged.push({ finding, verdict: stays ? 'flag' : verdict });
+    const decision = decide(finding.kind, finding.signals);
+    if (decision === null) continue;
+    const stays = decision.mayHide && mustStay(finding, article.body.container, context.end) !== null;
+    judged.push({ finding, decision: stays ? { ...decision, mayHide: false } : decision });
   }
   keepHeadings(judged);
-  const hidden = judged.filter(({ verdict }) => verdict === 'hide').map(({ finding }) => finding);
+  const hidden = judged.filter(({ decision }) => decision.mayHide).map(({ finding }) => finding);
   const flagOnly = hidesTooMuch(article, hidden, context.end);
-  const clutter = judged.map(({ finding, verdict }) => describe(finding, flagOnly ? 'flag' : verdict));
+  const clutter = judged.map(({ finding, decision }) =>
+    describe(finding, flagOnly ? { ...decision, mayHide: false } : decision),
+  );
   return { clutter: withOwnIds(clutter), end: context.end };
 }
 
-/** A heading stays as long as anything under it does. */
-function keepHeadings(judged: { finding: Finding; verdict: Verdict }[]): void {
-  const hidden = new Set(judged.filter(({ verdict }) => verdict === 'hide').map(({ finding }) => finding));
-  for (const entry of judged)
-    if (entry.finding.heads?.some((below) => !hidden.has(below)) === true) entry.verdict = 'flag';
+/** A heading stays as long as anything under it does, and goes with the switch of what is under it. */
+function keepHeadings(judged: readonly Judged[]): void {
+  const decisions = new Map(judged.map(({ finding, decision }) => [finding, decision]));
+  for (const entry of judged) {
+    const below = entry.finding.heads?.map((finding) => decisions.get(finding));
+    if (below === undefined) continue;
+    const group = below.some((one) => one?.group === 'related') ? 'related' : entry.decision.group;
+    entry.decision = {
+      group,
+      mayHide: entry.decision.mayHide && below.every((one) => one?.mayHide === true),
+    };
+  }
 }
 
 /** All findings in page order; where two rules notice the same text, the first keeps it. */
@@ -67,13 +81,15 @@ function findAll(context: ClutterContext): Finding[] {
   return findings.toSorted((a, b) => a.span.block.index - b.span.block.index || a.span.start - b.span.start);
 }
 
-function describe(finding: Finding, verdict: Verdict): FoundClutter {
+function describe(finding: Finding, decision: Decision): FoundClutter {
   const { block, start, end } = finding.span;
   const text = block.text.slice(start, end).replace(/^[\s\-–—•·*▪►>]+(?=\S)/u, '');
   return {
     id: `${finding.kind}:${hash(text)}`,
     kind: finding.kind,
-    verdict,
+    group: decision.group,
+    verdict: verdictOf(decision),
+    mayHide: decision.mayHide,
     text,
     reasons: finding.signals.map(explain),
     inline: start > 0 || end < block.text.length,

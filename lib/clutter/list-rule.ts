@@ -1,5 +1,6 @@
 import { WITHIN, type Block } from '../article/block';
-import { isFrame, isLinkOnly, type ClutterContext } from './context';
+import { isFrame, isLinkOnly } from './block-shape';
+import type { ClutterContext } from './context';
 import { wholeOf, type Finding } from './finding';
 import { vendorOf } from './markup';
 import type { Signal } from './reasons';

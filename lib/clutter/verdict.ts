@@ -1,4 +1,4 @@
-import type { ClutterKind, Verdict } from './clutter';
+import type { ClutterGroup, ClutterKind, Verdict } from './clutter';
 import type { Signal } from './reasons';
 
 /** Evidence that is enough for a flag by itself. */
@@ -12,26 +12,40 @@ const STRONG: ReadonlySet<Signal['name']> = new Set([
   'hidden-link',
 ]);
 
-/** Kinds that the toggle folds away; the site's own related links and its furniture are flagged and stay. */
-const FOLDED: ReadonlySet<ClutterKind> = new Set([
-  'off-topic-links',
-  'inline-read-more',
-  'site-farewell',
-  'sponsored-widget',
+/** Kinds that are prompts and widgets of the site, whatever they say. */
+const PROMPTS: ReadonlySet<ClutterKind> = new Set([
   'ad-label',
   'newsletter-signup',
   'subscribe-or-app-promo',
-  'hidden-spam-links',
+  'social-share',
+  'comments-prompt',
 ]);
+/** Links that belong to the site; those without a word in common with the article are unrelated. */
+const SITE_LINKS: ReadonlySet<ClutterKind> = new Set(['related-links', 'inline-read-more', 'most-popular']);
+
+/** Which switch a piece belongs to. */
+export function groupOf(kind: ClutterKind, signals: readonly Signal[]): ClutterGroup {
+  if (PROMPTS.has(kind)) return 'prompts';
+  return SITE_LINKS.has(kind) && !signals.some(({ name }) => name === 'off-topic') ? 'related' : 'unrelated';
+}
+
+/** What the evidence allows: null when it is too thin even for a flag. */
+export interface Decision {
+  readonly group: ClutterGroup;
+  readonly mayHide: boolean;
+}
 
 /**
  * Flag on one strong or two weak signals; hide on two independent ones of which at least one is not the
- * off-topic score. An insert that is on topic stays: it is flagged only. Null when the evidence is too thin.
+ * off-topic score.
  */
-export function decide(kind: ClutterKind, signals: readonly Signal[]): Verdict | null {
+export function decide(kind: ClutterKind, signals: readonly Signal[]): Decision | null {
   const names = new Set(signals.map((signal) => signal.name));
   if (![...names].some((name) => STRONG.has(name)) && names.size < 2) return null;
-  if (!FOLDED.has(kind) || names.size < 2) return 'flag';
-  if (kind === 'inline-read-more' && !names.has('off-topic')) return 'flag';
-  return 'hide';
+  return { group: groupOf(kind, signals), mayHide: names.size >= 2 };
+}
+
+/** What happens by default: related links are marked and stay. */
+export function verdictOf({ group, mayHide }: Decision): Verdict {
+  return mayHide && group !== 'related' ? 'hide' : 'flag';
 }

@@ -38,7 +38,9 @@ export class ClutterView {
       return {
         id: item.id,
         kind: item.kind,
+        group: item.group,
         verdict: item.verdict,
+        mayHide: item.mayHide,
         text: item.text,
         reasons: item.reasons,
         inline: item.inline,

@@ -212,7 +212,9 @@ function itemOf(block: Block, from: number, to: number): FoundClutter {
   return {
     id: String(block.index),
     kind: 'related-links',
+    group: 'related',
     verdict: 'hide',
+    mayHide: true,
     text: '',
     reasons: [],
     inline: !whole,

@@ -1,34 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../../lib/clutter/verdict';
+import { decide, verdictOf } from '../../../lib/clutter/verdict';
 import { explain, type Signal } from '../../../lib/clutter/reasons';
-import { CLUTTER_KINDS } from '../../../lib/clutter/clutter';
+import { CLUTTER_KINDS, type ClutterKind } from '../../../lib/clutter/clutter';
 
 const LEAD_IN: Signal = { name: 'lead-in', phrase: 'Read more' };
 const LINK_ONLY: Signal = { name: 'link-only' };
 const AFTER_END: Signal = { name: 'after-end' };
 const OFF_TOPIC: Signal = { name: 'off-topic', score: 0 };
 
+/** What a reader meets who left every switch as it comes. */
+function outcome(kind: ClutterKind, signals: readonly Signal[]): string | null {
+  const decision = decide(kind, signals);
+  return decision && verdictOf(decision);
+}
+
 describe('a verdict', () => {
   it('needs one strong or two weak signals to flag', () => {
-    expect(decide('related-links', [AFTER_END])).toBeNull();
-    expect(decide('related-links', [AFTER_END, AFTER_END])).toBeNull();
-    expect(decide('related-links', [AFTER_END, LINK_ONLY])).toBe('flag');
-    expect(decide('related-links', [LEAD_IN])).toBe('flag');
+    expect(outcome('related-links', [AFTER_END])).toBeNull();
+    expect(outcome('related-links', [AFTER_END, AFTER_END])).toBeNull();
+    expect(outcome('related-links', [AFTER_END, LINK_ONLY])).toBe('flag');
+    expect(outcome('related-links', [LEAD_IN])).toBe('flag');
   });
 
   it.each(CLUTTER_KINDS)('never hides %s on the off-topic score alone', (kind) => {
-    expect(decide(kind, [OFF_TOPIC])).not.toBe('hide');
-    expect(decide(kind, [OFF_TOPIC, OFF_TOPIC])).not.toBe('hide');
+    expect(outcome(kind, [OFF_TOPIC])).not.toBe('hide');
+    expect(outcome(kind, [OFF_TOPIC, OFF_TOPIC])).not.toBe('hide');
   });
 
   it('folds off-topic links away on two independent signals', () => {
-    expect(decide('off-topic-links', [OFF_TOPIC, AFTER_END])).toBe('hide');
+    expect(outcome('off-topic-links', [OFF_TOPIC, AFTER_END])).toBe('hide');
   });
 
-  it("only flags the site's own related links, and inserts that are on topic", () => {
-    expect(decide('related-links', [LEAD_IN, LINK_ONLY, AFTER_END])).toBe('flag');
-    expect(decide('inline-read-more', [LEAD_IN, LINK_ONLY])).toBe('flag');
-    expect(decide('inline-read-more', [LEAD_IN, OFF_TOPIC])).toBe('hide');
+  it("flags the site's own related links, and leaves the rest to the reader's switch", () => {
+    expect(outcome('related-links', [LEAD_IN, LINK_ONLY, AFTER_END])).toBe('flag');
+    expect(decide('related-links', [LEAD_IN, LINK_ONLY])).toEqual({ group: 'related', mayHide: true });
+    expect(outcome('inline-read-more', [LEAD_IN, LINK_ONLY])).toBe('flag');
+    expect(outcome('inline-read-more', [LEAD_IN, OFF_TOPIC])).toBe('hide');
   });
 
   it('has a sentence for every signal', () => {
