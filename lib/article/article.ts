@@ -26,7 +26,7 @@ export function readArticle(document: Document): Article | null {
   const roles = new Map<number, BlockRole>();
   for (const block of blocks) {
     if (body.container.contains(block.element))
-      roles.set(block.index, roleOf(block, metadata.title, body.container));
+      roles.set(block.index, body.isStrange(block) ? 'candidate' : roleOf(block, metadata.title, body.container));
   }
   return { ...metadata, blocks, roles, body };
 }

@@ -29,7 +29,8 @@ export type BlockRole =
   | 'sources'
   | 'embed'
   | 'contents'
-  | 'control';
+  | 'control'
+  | 'candidate';
 
 /** Structural ancestry as bits, set once on the way down. */
 export const WITHIN = {

@@ -1,104 +1,114 @@
 import { WITHIN, type Block } from './block';
+import { Families } from './family';
+import { isFrameOf, lineOf, PROSE_LINK_SHARE, proseOf } from './prose';
+
+export { proseOf } from './prose';
 
 /** Where an article's text stands: its container and the first and last of its blocks, both inclusive. */
 export interface Body {
   readonly container: Element;
   readonly first: number;
   readonly last: number;
+  /** Stands in the stretch or the container, but in a part of the page that is not the article's. */
+  readonly isStrange: (block: Block) => boolean;
 }
 
-/** A block with at least this many words can be prose without ending like a sentence. */
-const PROSE_WORDS = 10;
-const SHORT_PROSE_WORDS = 4;
-const PROSE_LINK_SHARE = 0.5;
-const NOT_PROSE =
-  WITHIN.navigation | WITHIN.footer | WITHIN.form | WITHIN.control | WITHIN.caption | WITHIN.heading;
-/** Containers whose prose is the readers', not the article's. */
-const COMMENTS = /(?:^|[-_ ])(?:comments?|comment-?list|disqus(?:_thread)?|respond|replies)(?:$|[-_ ])/iu;
-const SENTENCE_END = /[.!?…。！？؟।][\p{Pf}\p{Pe}"'”’]*$/u;
+/** Words of one block that count at most. */
+const MOST_WORDS = 60;
+/** From this kinship on a block's prose speaks for the article, below it against. */
+const EVEN = 0.3;
+/** From here on a block is one of the article's own element. */
+const OWN = 0.9;
+const TEASER_WORDS = 12;
+/** Links between the text and its last line. */
+const MOST_LINKS = 5;
+/** Mail and web addresses written out are text. */
+const ADDRESS = /\S@\S|https?:\/\/|www\./;
+const NEAR = 0.45;
+const LINK_ONLY = 0.8;
 
-/** A child that holds this share of its parent's prose is where the article goes on. */
-const DOMINANT = 0.8;
-/** A child that calls itself the article needs less. */
-const DOMINANT_BY_NAME = 0.5;
-const NAMED =
-  'article, main, [role="main"], [role="article"], [itemprop~="articleBody"], .article-body, .article__body, .story-body, .entry-content, .post-content';
+/** What blocks without prose cost an article that spans them, by how akin they are. */
+const COST = {
+  own: { link: 2, heading: 0.3, line: 0.2 },
+  near: { link: 4, heading: 2, line: 2 },
+  far: { link: 6, heading: 6, line: 4 },
+  furniture: 8,
+} as const;
 
-/** Words of prose in a block, after its links; 0 for what is no running text. */
-export function proseOf(block: Block): number {
-  if ((block.within & NOT_PROSE) !== 0 || block.linkShare > PROSE_LINK_SHARE) return 0;
-  const words = block.words * (1 - block.linkShare);
-  if (block.words >= PROSE_WORDS) return words;
-  return block.words >= SHORT_PROSE_WORDS && SENTENCE_END.test(block.text) ? words / 2 : 0;
-}
-
-/** Finds the element that holds most of the prose, and where in it the prose begins and ends; null without any. */
+/** Finds the stretch of blocks that holds most prose for what it spans; null without any prose. */
 export function findBody(blocks: readonly Block[], root: Element): Body | null {
-  const weights = weighAncestors(blocks, root);
-  const container = descend(root, weights);
-  const inside = blocks.filter((block) => container.contains(block.element));
-  const first = inside.find((block) => proseOf(block) > 0);
-  const last = inside.findLast((block) => proseOf(block) > 0);
-  if (first === undefined || last === undefined) return null;
-  return { container, first: afterTitle(inside, first).index, last: withTrailingLines(blocks, last).index };
+  const families = new Families(blocks, root);
+  const stretch = bestStretch(blocks, families);
+  if (stretch === null) return null;
+  const { first, last } = stretch;
+  const end = withTrailingLines(blocks, last, families);
+  const own = blocks.slice(first, last + 1).filter((block) => proseOf(block) > 0 && families.akin(block) > EVEN);
+  return {
+    container: around(families.element, own),
+    first,
+    last: end,
+    isStrange: (block) => families.isFurniture(block.element) || families.akin(block) < EVEN,
+  };
 }
 
-function weighAncestors(blocks: readonly Block[], root: Element): Map<Element, number> {
-  const weights = new Map<Element, number>();
-  const comments = new Map<Element, boolean>();
+/** The stretch with the highest sum of scores, where prose counts for it and links, headings of others against. */
+function bestStretch(blocks: readonly Block[], families: Families): { first: number; last: number } | null {
+  let best: { first: number; last: number } | null = null;
+  let most = 0;
+  let sum = 0;
+  let start = 0;
   for (const block of blocks) {
-    const prose = proseOf(block);
-    if (prose === 0 || standsInComments(block.element, root, comments)) continue;
-    for (let at: Element | null = block.element; at !== null; at = at === root ? null : at.parentElement) {
-      weights.set(at, (weights.get(at) ?? 0) + prose);
+    if (sum <= 0) {
+      sum = 0;
+      start = block.index;
+    }
+    sum += scoreOf(block, families);
+    if (sum > most) {
+      most = sum;
+      best = { first: start, last: block.index };
     }
   }
-  return weights;
+  return best;
 }
 
-function descend(root: Element, weights: ReadonlyMap<Element, number>): Element {
-  let at = root;
-  for (;;) {
-    const weight = weights.get(at) ?? 0;
-    let best: Element | null = null;
-    let most = 0;
-    for (const child of at.children) {
-      const held = weights.get(child) ?? 0;
-      if (held > most) [best, most] = [child, held];
-    }
-    if (best === null) return at;
-    // A paragraph is no container: its parent is where its siblings would stand.
-    if (best.children.length === 0 || best.localName === 'p') return at;
-    if (most < weight * (best.matches(NAMED) ? DOMINANT_BY_NAME : DOMINANT)) return at;
-    at = best;
-  }
+function scoreOf(block: Block, families: Families): number {
+  const akin = families.akin(block);
+  if (isFrameOf(block) || families.isFurniture(block.element)) return -COST.furniture;
+  const prose = Math.min(MOST_WORDS, proseOf(block));
+  // Teasers of other articles have their line or two as well.
+  if (prose > 0) return (Math.max(0, prose - (akin >= OWN ? 0 : TEASER_WORDS)) * (akin - EVEN)) / (1 - EVEN);
+  const cost = akin >= OWN ? COST.own : akin >= NEAR ? COST.near : COST.far;
+  if (akin >= OWN && lineOf(block) > 0) return lineOf(block);
+  if (block.linkShare >= LINK_ONLY) return -cost.link;
+  return (block.within & WITHIN.heading) !== 0 ? -cost.heading : -cost.line;
 }
 
-function standsInComments(element: Element, root: Element, known: Map<Element, boolean>): boolean {
-  const cached = known.get(element);
-  if (cached !== undefined) return cached;
-  const own = COMMENTS.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
-  const parent = element === root ? null : element.parentElement;
-  const answer = own || (parent !== null && parent !== root && standsInComments(parent, root, known));
-  known.set(element, answer);
-  return answer;
+/** The lowest element that holds the article's element and all of its prose. */
+function around(element: Element, blocks: readonly Block[]): Element {
+  let at = element;
+  for (const block of blocks) while (!at.contains(block.element) && at.parentElement !== null) at = at.parentElement;
+  return at;
 }
 
-/** A container that holds its own h1 starts behind it. */
-function afterTitle(inside: readonly Block[], first: Block): Block {
-  const title = inside.findIndex((block) => block.element.localName === 'h1');
-  if (title < 0) return first;
-  return inside.slice(title + 1).find((block) => proseOf(block) > 0) ?? first;
-}
-
-/** The last lines of an article are often too short for prose: list items, credits, "Thanks!". They stand beside it. */
-function withTrailingLines(blocks: readonly Block[], last: Block): Block {
+/**
+ * The last lines of an article are often too short for prose: list items, credits, "Thanks!". They stand beside it,
+ * perhaps behind a few links.
+ */
+function withTrailingLines(blocks: readonly Block[], last: number, families: Families): number {
+  const block = blocks[last];
+  if (block === undefined) return last;
   let end = last;
-  const home = last.element.closest('ul, ol, dl')?.parentElement ?? last.element.parentElement;
-  for (const block of blocks.slice(last.index + 1)) {
-    const beside = block.element === last.element || (home !== null && home.contains(block.element));
-    if (!beside || block.linkShare > PROSE_LINK_SHARE || (block.within & NOT_PROSE) !== 0) break;
-    end = block;
+  let links = 0;
+  const home = block.element.closest('ul, ol, dl')?.parentElement ?? block.element.parentElement;
+  for (const next of blocks.slice(last + 1)) {
+    const beside = next.element === block.element || (home !== null && home.contains(next.element));
+    if (!beside || isFrameOf(next) || families.isFurniture(next.element)) break;
+    if (next.linkShare > PROSE_LINK_SHARE && !ADDRESS.test(next.text)) {
+      if (++links > MOST_LINKS) break;
+    } else if (links === 0 || proseOf(next) > 0) {
+      end = next.index;
+      links = 0;
+    }
   }
   return end;
 }

@@ -40,6 +40,8 @@ const SETS: Readonly<Record<string, number>> = {
   H6: WITHIN.heading,
 };
 
+const WRAPPERS = new Set(['FORM', 'HEADER']);
+
 const ROLES: Readonly<Record<string, number>> = {
   navigation: WITHIN.navigation,
   banner: WITHIN.header,
@@ -108,7 +110,8 @@ function enter(element: Element, outer: Context, builder: BlockBuilder): Context
   }
   if (SKIPPED.has(tag) || element.hasAttribute('hidden')) return null;
   const role = element.getAttribute('role');
-  const within = outer.within | (SETS[tag] ?? 0) | (role === null ? 0 : (ROLES[role] ?? 0));
+  const own = WRAPPERS.has(tag) && wrapsText(element) ? 0 : (SETS[tag] ?? 0);
+  const within = outer.within | own | (role === null ? 0 : (ROLES[role] ?? 0));
   if (INLINE.has(tag)) {
     const link = tag === 'A' && element.hasAttribute('href');
     if (link) builder.openLink(element as HTMLAnchorElement);
@@ -118,6 +121,11 @@ function enter(element: Element, outer: Context, builder: BlockBuilder): Context
   // A heading that a page forgot to close does not make headings of the blocks in it.
   const unclosed = (outer.within & WITHIN.heading) !== 0 && !/^H[1-6]$/u.test(tag);
   return { element, block: element, within: unclosed ? within & ~WITHIN.heading : within, link: false };
+}
+
+/** Some sites wrap the whole text in a form or a header: then neither says anything. */
+function wrapsText(element: Element): boolean {
+  return element.querySelector('article, main, p ~ p ~ p ~ p') !== null;
 }
 
 function leave(context: Context, builder: BlockBuilder): void {

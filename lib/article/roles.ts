@@ -13,6 +13,10 @@ const EMBED =
   /(?:^|[-_ ])(?:twitter-tweet|twitter-video|instagram-media|fb-post|tiktok-embed|embed)(?:$|[-_ ])/iu;
 const CORRECTION =
   /^(?:correction|clarification|editor[’']s note|update|this (?:article|story) (?:was|has been) (?:amended|updated|corrected))\b/iu;
+/** Who worked on it, said at the end: news, but not the news. */
+const CREDIT_TEXT =
+  /^\W*(?:additional )?(?:reporting|writing|editing|research|photographs?|photography|written|edited|compiled)(?: and \w+)? by\b|\bcontributed (?:reporting|research|to (?:this|the) (?:report|story|article))\b/iu;
+const CREDIT_WORDS = 40;
 const BYLINE_TEXT = /^(?:by|von|par|por|di) \p{Lu}[^.!?]{2,80}$/u;
 
 /** How far up an element's own markup is asked for what it calls a block. */
@@ -23,8 +27,10 @@ export function roleOf(block: Block, title: string, container: Element): BlockRo
   const { within, text } = block;
   if ((within & WITHIN.control) !== 0) return 'control';
   if ((within & WITHIN.caption) !== 0) return 'caption';
+  if (within === 0 && block.words <= CREDIT_WORDS && CREDIT_TEXT.test(text)) return 'byline';
   const names = namesOf(block.element, container);
-  if (EMBED.test(names)) return 'embed';
+  // A post that is still text is quoted like any other words.
+  if (EMBED.test(names)) return (within & WITHIN.quote) !== 0 ? 'quote' : 'embed';
   if (CONTENTS.test(names)) return 'contents';
   if ((within & WITHIN.heading) !== 0) return foldSpace(text) === foldSpace(title) ? 'title' : 'heading';
   if (block.words < 60 && CAPTION.test(names)) return 'caption';

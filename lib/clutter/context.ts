@@ -30,11 +30,11 @@ export interface ClutterContext {
 
 export function createContext(article: Article): ClutterContext {
   const phrases = phrasesFor(article.lang);
-  const markup = new MarkupNames(article.body.container);
+  const markup = new MarkupNames(article);
   const title = foldTitle(bareTitle(article.title));
   const holdsTitle = (text: string): boolean =>
     title.length >= TELLING_TITLE && foldTitle(text).includes(title);
-  const end = findEnd(article, phrases, markup, holdsTitle);
+  const end = findEnd(article, phrases, holdsTitle);
   let topic: Topic | null = null;
   return {
     article,

@@ -1,33 +1,79 @@
 import type { Article } from '../article/article';
+import { WITHIN, type Block, type BlockRole } from '../article/block';
 import { isFrame, isLinkOnly } from './block-shape';
-import type { MarkupNames } from './markup';
-import type { Phrases } from './phrases';
+import type { Phrases, PhraseUse } from './phrases';
 
 /** A farewell that does not name the page is short: longer ones are somebody's words. */
 export const STOCK_FAREWELL_WORDS = 20;
+const TITLED_FAREWELL_WORDS = 60;
+const PROMPT_WORDS = 30;
+const HEADING_WORDS = 9;
+/** Behind a heading for links each line has a link or is as short as a headline. */
+const HEADLINE_WORDS = 14;
+/** So many blocks from the end such a heading is looked for. */
+const TAIL = 40;
+/** Under a heading that is no stock phrase so many lines with links make a list of links. */
+const HEADED_LINKS = 3;
+const PROSE_WORDS = 25;
+const PROSE_LINK_SHARE = 0.35;
 
-/** Steps back over what only looks like the article's last words: farewells, out-links, boxes with a name of their own. */
-export function findEnd(
+const PROMPTS: readonly PhraseUse[] = ['newsletter', 'promo', 'share', 'comments', 'outLink', 'advertisement'];
+const NOT_THE_END: ReadonlySet<BlockRole> = new Set(['bio', 'byline', 'sources', 'embed', 'control', 'caption', 'candidate']);
+
+/**
+ * Index of the article's last own block: steps back over what only looks like its last words - farewells, prompts,
+ * links, credits, headings of nothing - and over link lists with their heading.
+ */
+export function findEnd(article: Article, phrases: Phrases, holdsTitle: (text: string) => boolean): number {
+  const { first } = article.body;
+  let end = article.body.last;
+  for (;;) {
+    while (end > first && isTacked(article.blocks[end], article, phrases, holdsTitle)) end--;
+    const heading = linkHeading(article, end, phrases);
+    if (heading === null) return end;
+    end = heading - 1;
+  }
+}
+
+function isTacked(
+  block: Block | undefined,
   article: Article,
   phrases: Phrases,
-  markup: MarkupNames,
   holdsTitle: (text: string) => boolean,
-): number {
-  const { first, last } = article.body;
-  for (let index = last; index > first; index--) {
-    const block = article.blocks[index];
-    if (block === undefined) continue;
-    const farewell =
-      holdsTitle(block.text) ||
-      (block.words <= STOCK_FAREWELL_WORDS && phrases.atStart(block.text, 'farewell') !== null);
-    const tacked =
-      farewell ||
-      isLinkOnly(block) ||
-      isFrame(block) ||
-      markup.around(block.element) !== null ||
-      phrases.atStart(block.text, 'listHeading') !== null ||
-      ['bio', 'byline', 'sources', 'embed'].includes(article.roles.get(index) ?? '');
-    if (!tacked) return index;
+): boolean {
+  if (block === undefined) return true;
+  if (isBareAddress(block)) return false;
+  if (isLinkOnly(block) || isFrame(block) || (block.within & WITHIN.heading) !== 0) return true;
+  if (NOT_THE_END.has(article.roles.get(block.index) ?? 'candidate')) return true;
+  if (block.words <= TITLED_FAREWELL_WORDS && holdsTitle(block.text)) return true;
+  if (block.words <= STOCK_FAREWELL_WORDS && phrases.atStart(block.text, 'farewell') !== null) return true;
+  if (block.words <= HEADING_WORDS && phrases.atStart(block.text, 'listHeading') !== null) return true;
+  return block.words <= PROMPT_WORDS && PROMPTS.some((use) => phrases.atStart(block.text, use) !== null);
+}
+
+/** An address written out is a line of the text, as ticket offices and shops have it. */
+function isBareAddress(block: Block): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/.test(block.text);
+}
+
+function isProse(block: Block): boolean {
+  return block.words >= PROSE_WORDS && block.linkShare < PROSE_LINK_SHARE;
+}
+
+/** A heading for links near the end, with nothing but lines with links behind it. */
+function linkHeading({ blocks, body }: Article, end: number, phrases: Phrases): number | null {
+  let linked = 0;
+  for (let index = end; index > Math.max(body.first, end - TAIL); index--) {
+    const block = blocks[index];
+    if (block === undefined) return null;
+    const stock =
+      block.words <= HEADING_WORDS &&
+      (phrases.atStart(block.text, 'listHeading') ?? phrases.isWhole(block.text, 'mostPopular')) !== null;
+    const heading = (block.within & WITHIN.heading) !== 0;
+    if (linked >= (stock ? 1 : HEADED_LINKS) && (stock || heading)) return index;
+    if (isProse(block)) return null;
+    if (block.links.length > 0) linked++;
+    else if (block.words > HEADLINE_WORDS) return null;
   }
-  return first;
+  return null;
 }
