@@ -20,6 +20,8 @@ const EVEN = 0.3;
 /** From here on a block is one of the article's own element. */
 const OWN = 0.9;
 const TEASER_WORDS = 12;
+const NESTED_WORDS = 8;
+const NESTED = 0.85;
 /** Links between the text and its last line. */
 const MOST_LINKS = 5;
 /** Mail and web addresses written out are text. */
@@ -30,6 +32,7 @@ const LINK_ONLY = 0.8;
 /** What blocks without prose cost an article that spans them, by how akin they are. */
 const COST = {
   own: { link: 2, heading: 0.3, line: 0.2 },
+  nested: { link: 3, heading: 1, line: 0.5 },
   near: { link: 4, heading: 2, line: 2 },
   far: { link: 6, heading: 6, line: 4 },
   furniture: 8,
@@ -76,11 +79,12 @@ function scoreOf(block: Block, families: Families): number {
   if (isFrameOf(block) || families.isFurniture(block.element)) return -COST.furniture;
   const prose = Math.min(MOST_WORDS, proseOf(block));
   // Teasers of other articles have their line or two as well.
-  if (prose > 0) return (Math.max(0, prose - (akin >= OWN ? 0 : TEASER_WORDS)) * (akin - EVEN)) / (1 - EVEN);
-  const cost = akin >= OWN ? COST.own : akin >= NEAR ? COST.near : COST.far;
+  if (prose > 0) return (Math.max(0, prose - (akin >= OWN ? 0 : akin >= NESTED ? NESTED_WORDS : TEASER_WORDS)) * (akin - EVEN)) / (1 - EVEN);
+  const cost = akin >= OWN ? COST.own : akin >= NESTED ? COST.nested : akin >= NEAR ? COST.near : COST.far;
   if (akin >= OWN && lineOf(block) > 0) return lineOf(block);
   if (block.linkShare >= LINK_ONLY) return -cost.link;
-  return (block.within & WITHIN.heading) !== 0 ? -cost.heading : -cost.line;
+  if ((block.within & WITHIN.heading) !== 0) return -cost.heading;
+  return (block.within & WITHIN.table) !== 0 && akin >= OWN ? 0 : -cost.line;
 }
 
 /** The lowest element that holds the article's element and all of its prose. */

@@ -15,6 +15,9 @@ const BEFORE_TITLE = 0.5;
 /** How akin a block is to the article when the two meet so many levels above the article's element. */
 const AKIN = [1, 0.7, 0.45, 0.25] as const;
 const STRANGE = 0.1;
+/** Deep inside the article's element, boxes of their own look like this. */
+const NESTED = 0.85;
+const PART_SHARE = 0.15;
 /** An element that looks like the article's own, near it, is a further part of it. */
 const SAME_LOOK = 0.75;
 const SAME_LOOK_LEVELS = 6;
@@ -78,12 +81,22 @@ export class Families {
       levels++;
     }
     const kin = AKIN[levels] ?? STRANGE;
-    if (levels === 0) return kin;
+    if (levels === 0) return this.isPart(element) ? kin : NESTED;
     const own = this.element.closest('article');
     if (own !== null && !own.contains(element)) return Math.min(kin, STRANGE);
     return levels <= SAME_LOOK_LEVELS && lookOf(element) === lookOf(this.element)
       ? Math.max(kin, SAME_LOOK)
       : kin;
+  }
+
+  /** The article's element itself, a child of it, or something in it that holds a good deal of its words. */
+  private isPart(element: Element): boolean {
+    const whole = this.words.get(this.element) ?? 0;
+    return (
+      element === this.element ||
+      element.parentElement === this.element ||
+      (this.words.get(element) ?? 0) > whole * PART_SHARE
+    );
   }
 
   /** The lowest element around a block that holds another text as well. */

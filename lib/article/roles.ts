@@ -16,6 +16,9 @@ const CORRECTION =
 /** Who worked on it, said at the end: news, but not the news. */
 const CREDIT_TEXT =
   /^\W*(?:additional )?(?:reporting|writing|editing|research|photographs?|photography|written|edited|compiled)(?: and \w+)? by\b|\bcontributed (?:reporting|research|to (?:this|the) (?:report|story|article))\b/iu;
+const TIME_TEXT =
+  /^\W*(?:(?:first |last )?(?:published|updated|posted|modified)|aktualisiert|veröffentlicht|publicado|actualizado|atualizado|publié|mis à jour|pubblicato|aggiornato|опубликовано|обновлено)\b[^.!?]{0,12}\d/iu;
+const TIME_WORDS = 16;
 const CREDIT_WORDS = 40;
 const BYLINE_TEXT = /^(?:by|von|par|por|di) \p{Lu}[^.!?]{2,80}$/u;
 
@@ -27,6 +30,7 @@ export function roleOf(block: Block, title: string, container: Element): BlockRo
   const { within, text } = block;
   if ((within & WITHIN.control) !== 0) return 'control';
   if ((within & WITHIN.caption) !== 0) return 'caption';
+  if (block.words <= TIME_WORDS && TIME_TEXT.test(text)) return 'byline';
   if (within === 0 && block.words <= CREDIT_WORDS && CREDIT_TEXT.test(text)) return 'byline';
   const names = namesOf(block.element, container);
   // A post that is still text is quoted like any other words.

@@ -12,8 +12,13 @@ const HEADING_WORDS = 9;
 const HEADLINE_WORDS = 14;
 /** So many blocks from the end such a heading is looked for. */
 const TAIL = 40;
+const BIO_WORDS = 80;
+const CONTACT_WORDS = 25;
+/** A label over links: "Tags". */
+const LABEL_WORDS = 3;
 /** Under a heading that is no stock phrase so many lines with links make a list of links. */
 const HEADED_LINKS = 3;
+const ITEM_WORDS = 30;
 const PROSE_WORDS = 25;
 const PROSE_LINK_SHARE = 0.35;
 
@@ -28,7 +33,7 @@ export function findEnd(article: Article, phrases: Phrases, holdsTitle: (text: s
   const { first } = article.body;
   let end = article.body.last;
   for (;;) {
-    while (end > first && isTacked(article.blocks[end], article, phrases, holdsTitle)) end--;
+    while (end > first && isTacked(article, end, phrases, holdsTitle)) end--;
     const heading = linkHeading(article, end, phrases);
     if (heading === null) return end;
     end = heading - 1;
@@ -36,19 +41,37 @@ export function findEnd(article: Article, phrases: Phrases, holdsTitle: (text: s
 }
 
 function isTacked(
-  block: Block | undefined,
   article: Article,
+  index: number,
   phrases: Phrases,
   holdsTitle: (text: string) => boolean,
 ): boolean {
+  const block = article.blocks[index];
+  const next = article.blocks[index + 1];
   if (block === undefined) return true;
   if (isBareAddress(block)) return false;
   if (isLinkOnly(block) || isFrame(block) || (block.within & WITHIN.heading) !== 0) return true;
   if (NOT_THE_END.has(article.roles.get(block.index) ?? 'candidate')) return true;
+  if (isAboutAuthor(block, article.byline) || isContact(block, phrases)) return true;
+  if (block.words <= LABEL_WORDS && next !== undefined && isLinkOnly(next) && !/[.!?]$/.test(block.text)) return true;
   if (block.words <= TITLED_FAREWELL_WORDS && holdsTitle(block.text)) return true;
   if (block.words <= STOCK_FAREWELL_WORDS && phrases.atStart(block.text, 'farewell') !== null) return true;
   if (block.words <= HEADING_WORDS && phrases.atStart(block.text, 'listHeading') !== null) return true;
+  if ((block.within & WITHIN.list) !== 0) return false;
   return block.words <= PROMPT_WORDS && PROMPTS.some((use) => phrases.atStart(block.text, use) !== null);
+}
+
+/** "Jane Doe is a reporter …": begins with the name in the byline. */
+function isAboutAuthor(block: Block, byline: string | null): boolean {
+  const name = /^\S+ \S+/.exec(block.text)?.[0];
+  return name !== undefined && block.words <= BIO_WORDS && byline?.includes(name) === true;
+}
+
+/** How to reach the newsroom or follow it: a short line with an address. */
+function isContact(block: Block, phrases: Phrases): boolean {
+  if (block.words > CONTACT_WORDS) return false;
+  if (/\S@\S+\.\w|\btwitter\.com\//i.test(block.text)) return true;
+  return /https?:\/\//.test(block.text) && phrases.atStart(block.text, 'leadIn') !== null;
 }
 
 /** An address written out is a line of the text, as ticket offices and shops have it. */
@@ -69,9 +92,13 @@ function linkHeading({ blocks, body }: Article, end: number, phrases: Phrases): 
     const stock =
       block.words <= HEADING_WORDS &&
       (phrases.atStart(block.text, 'listHeading') ?? phrases.isWhole(block.text, 'mostPopular')) !== null;
-    const heading = (block.within & WITHIN.heading) !== 0;
+    const below = blocks[index + 1]?.within ?? 0;
+    const heading =
+      (block.within & WITHIN.heading) !== 0 ||
+      (block.words <= HEADING_WORDS && (below & WITHIN.list) !== 0 && (block.within & WITHIN.list) === 0);
     if (linked >= (stock ? 1 : HEADED_LINKS) && (stock || heading)) return index;
-    if (isProse(block)) return null;
+    const item = (block.within & WITHIN.list) !== 0 && block.links.length > 0 && block.words <= ITEM_WORDS;
+    if (isProse(block) && !item) return null;
     if (block.links.length > 0) linked++;
     else if (block.words > HEADLINE_WORDS) return null;
   }
