@@ -3,7 +3,7 @@ import { findBody, type Body } from './body';
 import type { Block, BlockRole } from './block';
 import { readMetadata, type Metadata } from './metadata';
 import { readBlocks } from './read-blocks';
-import { ARTICLE_ROLES, roleOf } from './roles';
+import { ARTICLE_ROLES, Roles } from './roles';
 
 /** An article as it stands in a live page. Nothing here is a copy: blocks point at the page's own nodes. */
 export interface Article extends Metadata {
@@ -24,9 +24,10 @@ export function readArticle(document: Document): Article | null {
   const body = findBody(blocks, page);
   if (body === null) return null;
   const roles = new Map<number, BlockRole>();
+  const judge = new Roles(metadata.title, body.container);
   for (const block of blocks) {
     if (body.container.contains(block.element))
-      roles.set(block.index, body.isStrange(block) ? 'candidate' : roleOf(block, metadata.title, body.container));
+      roles.set(block.index, body.isStrange(block) ? 'candidate' : judge.of(block));
   }
   return { ...metadata, blocks, roles, body };
 }

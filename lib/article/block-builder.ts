@@ -1,95 +1,91 @@
 import { countWords } from '../text/words';
 import type { Block, BlockLink, Piece } from './block';
+import type { Place } from './place';
 
-const WHITE_SPACE = /[ \t\n\r\f]+/g;
+/** White space that a browser lays out as one space, or as another character than its own. */
+const FOLDED = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 
 /** Gathers text nodes into one block after another; white space is folded as a browser lays it out. */
 export class BlockBuilder {
   readonly blocks: Block[] = [];
   private text = '';
   private pieces: Piece[] = [];
-  private links: BlockLink[] = [];
-  private element: Element | null = null;
-  private within = 0;
-  private link: { element: HTMLAnchorElement; start: number } | null = null;
+  private links: { element: HTMLAnchorElement; start: number; end: number }[] = [];
+  private place: Place | null = null;
 
-  /** Adds a text node that belongs to `element`'s line. */
-  add(node: Text, element: Element, within: number): void {
-    if (this.element === null) {
-      this.element = element;
-      this.within = within;
-    }
-    const { data } = node;
+  /** Adds a text node with its data, which belongs to the line of `place.block`. */
+  add(node: Text, data: string, place: Place): void {
+    this.place ??= place.block;
+    const start = this.text.length;
     let from = 0;
-    for (const match of data.matchAll(WHITE_SPACE)) {
-      this.take(node, from, match.index);
+    FOLDED.lastIndex = 0;
+    for (let match = FOLDED.exec(data); match !== null; match = FOLDED.exec(data)) {
+      this.take(node, data, from, match.index);
+      this.take(node, ' ', match.index, match.index + 1, true);
       from = match.index + match[0].length;
-      this.space(node, match.index);
     }
-    this.take(node, from, data.length);
+    this.take(node, data, from, data.length);
+    if (place.link !== null) this.link(place.link, start);
   }
 
-  openLink(element: HTMLAnchorElement): void {
-    this.link = { element, start: this.text.length };
-  }
-
-  closeLink(): void {
-    this.endLink();
-    this.link = null;
-  }
-
-  /** Ends the block in hand; an open link goes on in the next one. */
+  /** Ends the block in hand. */
   flush(): void {
-    this.endLink();
-    const trimmed = this.text.endsWith(' ') ? this.text.slice(0, -1) : this.text;
-    if (this.element !== null && trimmed !== '') this.blocks.push(this.finish(this.element, trimmed));
+    const text = this.text.endsWith(' ') ? this.text.slice(0, -1) : this.text;
+    if (this.place !== null && text !== '') this.blocks.push(this.finish(this.place, text));
     this.text = '';
     this.pieces = [];
     this.links = [];
-    this.element = null;
-    if (this.link !== null) this.link.start = 0;
+    this.place = null;
   }
 
-  private finish(element: Element, text: string): Block {
-    const linked = this.links.reduce((sum, { start, end }) => sum + (end - start), 0);
+  private finish(place: Place, text: string): Block {
+    let linked = 0;
+    const links: BlockLink[] = [];
+    for (const { element, start, end } of this.links) {
+      const until = Math.min(end, text.length);
+      if (until <= start) continue;
+      links.push({ element, start, end: until });
+      linked += until - start;
+    }
     return {
       index: this.blocks.length,
-      element,
+      element: place.element,
+      place,
       text,
       pieces: this.pieces.filter((piece) => piece.start < text.length),
-      links: this.links,
+      links,
       words: countWords(text),
       linkShare: Math.min(1, linked / text.length),
-      within: this.within,
+      within: place.within,
     };
   }
 
-  private take(node: Text, from: number, to: number): void {
-    if (to <= from) return;
+  /** Takes `data.slice(from, to)`, or one folded space, that stands at `from` in the node. */
+  private take(node: Text, data: string, from: number, to: number, folded = false): void {
+    let start = from;
+    const spaced = this.text === '' || this.text.endsWith(' ');
+    if (folded ? spaced : to > from && spaced && data.charCodeAt(from) === 32) start++;
+    if (to <= start) return;
     const last = this.pieces.at(-1);
+    const length = to - start;
     // A single space between two stretches of one node maps one to one: the piece simply goes on.
-    if (last !== undefined && last.node === node && last.nodeStart + last.length === from) {
-      this.pieces[this.pieces.length - 1] = { ...last, length: last.length + (to - from) };
+    if (last !== undefined && last.node === node && last.nodeStart + last.length === start) {
+      this.pieces[this.pieces.length - 1] = { ...last, length: last.length + length };
     } else {
-      this.pieces.push({ node, nodeStart: from, start: this.text.length, length: to - from });
+      this.pieces.push({ node, nodeStart: start, start: this.text.length, length });
     }
-    this.text += node.data.slice(from, to);
+    this.text += folded ? ' ' : data.slice(start, to);
   }
 
-  private space(node: Text, at: number): void {
-    if (this.text === '' || this.text.endsWith(' ')) return;
-    const last = this.pieces.at(-1);
-    if (last !== undefined && last.node === node && last.nodeStart + last.length === at) {
-      this.pieces[this.pieces.length - 1] = { ...last, length: last.length + 1 };
-    } else {
-      this.pieces.push({ node, nodeStart: at, start: this.text.length, length: 1 });
-    }
-    this.text += ' ';
-  }
-
-  private endLink(): void {
-    if (this.link === null) return;
-    const end = this.text.endsWith(' ') ? this.text.length - 1 : this.text.length;
-    if (end > this.link.start) this.links.push({ element: this.link.element, start: this.link.start, end });
+  /** The text from `from` on stands in a link, but for the space around it. */
+  private link(element: HTMLAnchorElement, from: number): void {
+    let start = from;
+    let end = this.text.length;
+    if (this.text.charCodeAt(start) === 32) start++;
+    if (this.text.endsWith(' ')) end--;
+    if (end <= start) return;
+    const last = this.links.at(-1);
+    if (last?.element === element) last.end = end;
+    else this.links.push({ element, start, end });
   }
 }

@@ -1,3 +1,5 @@
+import type { Place } from './place';
+
 /** A stretch of one text node inside a block's text: `node.data.slice(nodeStart, nodeStart + length)` stands at `start`. */
 export interface Piece {
   readonly node: Text;
@@ -54,6 +56,7 @@ export interface Block {
   readonly index: number;
   /** The nearest block-level element. Several lines may share it. */
   readonly element: Element;
+  readonly place: Place;
   /** Text with white space folded; offsets everywhere count in this string. */
   readonly text: string;
   readonly pieces: readonly Piece[];

@@ -40,17 +40,17 @@ const COST = {
 
 /** Finds the stretch of blocks that holds most prose for what it spans; null without any prose. */
 export function findBody(blocks: readonly Block[], root: Element): Body | null {
-  const families = new Families(blocks, root);
+  const families = new Families(blocks);
   const stretch = bestStretch(blocks, families);
   if (stretch === null) return null;
   const { first, last } = stretch;
   const end = withTrailingLines(blocks, last, families);
   const own = blocks.slice(first, last + 1).filter((block) => proseOf(block) > 0 && families.akin(block) > EVEN);
   return {
-    container: around(families.element, own),
+    container: around(families.element ?? root, own),
     first,
     last: end,
-    isStrange: (block) => families.isFurniture(block.element) || families.akin(block) < EVEN,
+    isStrange: (block) => families.isFurniture(block) || families.akin(block) < EVEN,
   };
 }
 
@@ -75,8 +75,8 @@ function bestStretch(blocks: readonly Block[], families: Families): { first: num
 }
 
 function scoreOf(block: Block, families: Families): number {
+  if (isFrameOf(block) || families.isFurniture(block)) return -COST.furniture;
   const akin = families.akin(block);
-  if (isFrameOf(block) || families.isFurniture(block.element)) return -COST.furniture;
   const prose = Math.min(MOST_WORDS, proseOf(block));
   // Teasers of other articles have their line or two as well.
   if (prose > 0) return (Math.max(0, prose - (akin >= OWN ? 0 : akin >= NESTED ? NESTED_WORDS : TEASER_WORDS)) * (akin - EVEN)) / (1 - EVEN);
@@ -106,7 +106,7 @@ function withTrailingLines(blocks: readonly Block[], last: number, families: Fam
   const home = block.element.closest('ul, ol, dl')?.parentElement ?? block.element.parentElement;
   for (const next of blocks.slice(last + 1)) {
     const beside = next.element === block.element || (home !== null && home.contains(next.element));
-    if (!beside || isFrameOf(next) || families.isFurniture(next.element)) break;
+    if (!beside || isFrameOf(next) || families.isFurniture(next)) break;
     if (next.linkShare > PROSE_LINK_SHARE && !ADDRESS.test(next.text)) {
       if (++links > MOST_LINKS) break;
     } else if (links === 0 || proseOf(next) > 0) {
