@@ -8,10 +8,16 @@ const FOLDED = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 /** Gathers text nodes into one block after another; white space is folded as a browser lays it out. */
 export class BlockBuilder {
   readonly blocks: Block[] = [];
+  private readonly firstIndex: number;
   private text = '';
   private pieces: Piece[] = [];
   private links: { element: HTMLAnchorElement; start: number; end: number }[] = [];
   private place: Place | null = null;
+
+  /** `firstIndex` is the index of the first block to come. */
+  constructor(firstIndex: number) {
+    this.firstIndex = firstIndex;
+  }
 
   /** Adds a text node with its data, which belongs to the line of `place.block`. */
   add(node: Text, data: string, place: Place): void {
@@ -48,7 +54,7 @@ export class BlockBuilder {
       linked += until - start;
     }
     return {
-      index: this.blocks.length,
+      index: this.firstIndex + this.blocks.length,
       element: place.element,
       place,
       text,

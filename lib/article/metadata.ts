@@ -18,13 +18,14 @@ const LONGEST_BYLINE = 120;
 /** Reads a page's own account of its article: JSON-LD first, then meta tags, then what the page shows. */
 export function readMetadata(root: Element): Metadata {
   const data = readArticleData(root);
-  const title = readTitle(root, data?.headline ?? null);
+  const meta = new Meta(root);
+  const title = readTitle(root, meta, data?.headline ?? null);
   return {
     title,
-    byline: data?.author ?? readByline(root),
-    published: isoDate(data?.published ?? readDate(root)),
-    site: data?.publisher ?? meta(root, 'og:site_name') ?? siteFromTitle(documentTitle(root), title),
-    lang: readLang(root) ?? data?.lang?.toLowerCase() ?? null,
+    byline: data?.author ?? readByline(root, meta),
+    published: isoDate(data?.published ?? readDate(root, meta)),
+    site: data?.publisher ?? meta.get('og:site_name') ?? siteFromTitle(documentTitle(root), title),
+    lang: readLang(root, meta) ?? data?.lang?.toLowerCase() ?? null,
   };
 }
 
@@ -36,9 +37,9 @@ export function bareTitle(title: string): string {
   return foldSpace(title).slice(0, -last.length - 3);
 }
 
-function readTitle(root: Element, headline: string | null): string {
+function readTitle(root: Element, meta: Meta, headline: string | null): string {
   const heading = onlyHeading(root);
-  const og = meta(root, 'og:title') ?? meta(root, 'twitter:title');
+  const og = meta.get('og:title') ?? meta.get('twitter:title');
   if (heading !== null && (og === null || og.includes(heading) || documentTitle(root).includes(heading)))
     return heading;
   return og ?? headline ?? heading ?? bareTitle(documentTitle(root));
@@ -50,20 +51,20 @@ function onlyHeading(root: Element): string | null {
   return text.length > 0 && text.length < 300 ? text : null;
 }
 
-function readByline(root: Element): string | null {
-  const named = meta(root, 'author') ?? meta(root, 'article:author') ?? meta(root, 'parsely-author');
+function readByline(root: Element, meta: Meta): string | null {
+  const named = meta.get('author') ?? meta.get('article:author') ?? meta.get('parsely-author');
   if (named !== null && !/^https?:/u.test(named)) return named;
   const shown = root.querySelector('[rel~="author"], [itemprop~="author"], .byline, .author-name, .c-byline');
   const text = foldSpace(shown?.textContent ?? '').replace(/^by[: ]+/iu, '');
   return text.length > 0 && text.length <= LONGEST_BYLINE ? text : null;
 }
 
-function readDate(root: Element): string | null {
+function readDate(root: Element, meta: Meta): string | null {
   return (
-    meta(root, 'article:published_time') ??
-    meta(root, 'datePublished') ??
-    meta(root, 'date') ??
-    meta(root, 'parsely-pub-date') ??
+    meta.get('article:published_time') ??
+    meta.get('datePublished') ??
+    meta.get('date') ??
+    meta.get('parsely-pub-date') ??
     root.querySelector('time[datetime]')?.getAttribute('datetime') ??
     null
   );
@@ -77,19 +78,32 @@ function isoDate(value: string | null): string | null {
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
-function readLang(root: Element): string | null {
-  const lang = root.getAttribute('lang') ?? meta(root, 'og:locale') ?? meta(root, 'language');
+function readLang(root: Element, meta: Meta): string | null {
+  const lang = root.getAttribute('lang') ?? meta.get('og:locale') ?? meta.get('language');
   return lang !== null && /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/iu.test(lang)
     ? lang.replaceAll('_', '-').toLowerCase()
     : null;
 }
 
-function meta(root: Element, name: string): string | null {
-  const content = root
-    .querySelector(`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`)
-    ?.getAttribute('content');
-  const text = foldSpace(content ?? '');
-  return text === '' ? null : text;
+/** A page's meta elements by name, each read once. */
+class Meta {
+  private readonly contents = new Map<string, string>();
+
+  constructor(root: Element) {
+    for (const element of root.getElementsByTagName('meta')) {
+      const content = element.getAttribute('content');
+      if (content === null || content === '') continue;
+      for (const attribute of ['property', 'name', 'itemprop']) {
+        const name = element.getAttribute(attribute)?.toLowerCase();
+        if (name !== undefined && !this.contents.has(name)) this.contents.set(name, content);
+      }
+    }
+  }
+
+  get(name: string): string | null {
+    const text = foldSpace(this.contents.get(name.toLowerCase()) ?? '');
+    return text === '' ? null : text;
+  }
 }
 
 function siteFromTitle(full: string, title: string): string | null {

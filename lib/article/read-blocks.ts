@@ -8,12 +8,13 @@ const SHOW_TEXT = 4;
 
 /**
  * Reads the page's text as blocks in document order: one walk over its text nodes, no clone, nothing written.
- * `<br>` and `<hr>` end a block, so that lines without an element of their own are blocks too.
+ * `<br>` and `<hr>` end a block, so that lines without an element of their own are blocks too. With `part`, only
+ * that part of the root is read, and what stands around it still counts.
  */
-export function readBlocks(root: Element): Block[] {
+export function readBlocks(root: Element, part: Element = root, firstIndex = 0): Block[] {
   const places = new Places(root);
-  const builder = new BlockBuilder();
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
+  const builder = new BlockBuilder(firstIndex);
+  const walker = root.ownerDocument.createTreeWalker(part, SHOW_TEXT);
   let last: Text | null = null;
   let lastBlock: Element | null = null;
   let count = 0;
