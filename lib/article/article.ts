@@ -27,9 +27,14 @@ export function readArticle(document: Document): Article | null {
   const judge = new Roles(metadata.title, body.container);
   for (const block of blocks) {
     if (body.container.contains(block.element))
-      roles.set(block.index, body.isStrange(block) ? 'candidate' : judge.of(block));
+      roles.set(block.index, strangeOr(judge.of(block), body.isStrange(block)));
   }
   return { ...metadata, blocks, roles, body };
+}
+
+/** What stands in a part of the page that is not the article's, and is nothing by itself, may be clutter. */
+function strangeOr(role: BlockRole, strange: boolean): BlockRole {
+  return strange && ARTICLE_ROLES.has(role) ? 'candidate' : role;
 }
 
 /** The blocks whose words are the article's own, from its start to its end. */

@@ -45,7 +45,9 @@ export function findBody(blocks: readonly Block[], root: Element): Body | null {
   if (stretch === null) return null;
   const { first, last } = stretch;
   const end = withTrailingLines(blocks, last, families);
-  const own = blocks.slice(first, last + 1).filter((block) => proseOf(block) > 0 && families.akin(block) > EVEN);
+  const own = blocks
+    .slice(first, last + 1)
+    .filter((block) => proseOf(block) > 0 && families.akin(block) > EVEN);
   return {
     container: around(families.element ?? root, own),
     first,
@@ -79,7 +81,12 @@ function scoreOf(block: Block, families: Families): number {
   const akin = families.akin(block);
   const prose = Math.min(MOST_WORDS, proseOf(block));
   // Teasers of other articles have their line or two as well.
-  if (prose > 0) return (Math.max(0, prose - (akin >= OWN ? 0 : akin >= NESTED ? NESTED_WORDS : TEASER_WORDS)) * (akin - EVEN)) / (1 - EVEN);
+  if (prose > 0)
+    return (
+      (Math.max(0, prose - (akin >= OWN ? 0 : akin >= NESTED ? NESTED_WORDS : TEASER_WORDS)) *
+        (akin - EVEN)) /
+      (1 - EVEN)
+    );
   const cost = akin >= OWN ? COST.own : akin >= NESTED ? COST.nested : akin >= NEAR ? COST.near : COST.far;
   if (akin >= OWN && lineOf(block) > 0) return lineOf(block);
   if (block.linkShare >= LINK_ONLY) return -cost.link;
@@ -90,7 +97,8 @@ function scoreOf(block: Block, families: Families): number {
 /** The lowest element that holds the article's element and all of its prose. */
 function around(element: Element, blocks: readonly Block[]): Element {
   let at = element;
-  for (const block of blocks) while (!at.contains(block.element) && at.parentElement !== null) at = at.parentElement;
+  for (const block of blocks)
+    while (!at.contains(block.element) && at.parentElement !== null) at = at.parentElement;
   return at;
 }
 

@@ -11,6 +11,7 @@ const NAMED_ARTICLE = 1.5;
 const NAMED_FURNITURE = 0.2;
 /** What holds this share of the page's words is its main part, whatever it calls itself. */
 const MAIN_SHARE = 0.4;
+const NEARLY_ALL = 0.9;
 const BEFORE_TITLE = 0.5;
 /** How akin a block is to the article when the two meet so many levels above the article's element. */
 const AKIN = [1, 0.7, 0.45, 0.25] as const;
@@ -128,7 +129,11 @@ export class Families {
     const calls = callsOfGroup(group);
     if ((calls & CALLED.article) !== 0) return false;
     if ((calls & CALLED.comments) !== 0) return true;
-    return (calls & (CALLED.furniture | CALLED.embed)) === CALLED.furniture && group.words <= this.total * MAIN_SHARE;
+    if ((calls & CALLED.aside) !== 0) return group.words <= this.total * NEARLY_ALL;
+    return (
+      (calls & (CALLED.furniture | CALLED.embed)) === CALLED.furniture &&
+      group.words <= this.total * MAIN_SHARE
+    );
   }
 
   private kinOf(group: Group): number {
@@ -153,7 +158,8 @@ export class Families {
   /** The lowest group around that holds another text as well. */
   private familyOf(group: Group): Group {
     let at = group;
-    while (at.parent !== null && (at.count < 2 || TRANSPARENT.has(at.place.element.localName))) at = at.parent;
+    while (at.parent !== null && (at.count < 2 || TRANSPARENT.has(at.place.element.localName)))
+      at = at.parent;
     return at;
   }
 
@@ -169,7 +175,8 @@ export class Families {
     let most = 0;
     for (const group of parentsFirst.toReversed()) {
       if (group.parent !== null && !group.furniture) group.parent.weight += group.weight * SHARED;
-      const named = (callsOfGroup(group) | (group.parent === null ? 0 : callsOfGroup(group.parent))) & CALLED.article;
+      const named =
+        (callsOfGroup(group) | (group.parent === null ? 0 : callsOfGroup(group.parent))) & CALLED.article;
       const weight = group.weight * (named === 0 ? 1 : NAMED_ARTICLE);
       if (weight > most) [best, most] = [group, weight];
     }
@@ -188,6 +195,8 @@ function lookOf({ place: { element } }: Group): string {
 
 /** Index of the page's first main heading, or 0. */
 function titleIndex(blocks: readonly Block[]): number {
-  const heading = blocks.find(({ element, within }) => element.localName === 'h1' && (within & WITHIN.navigation) === 0);
+  const heading = blocks.find(
+    ({ element, within }) => element.localName === 'h1' && (within & WITHIN.navigation) === 0,
+  );
   return heading?.index ?? 0;
 }

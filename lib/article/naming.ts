@@ -12,24 +12,50 @@ export const CALLED = {
   bio: 64,
   contents: 128,
   sources: 256,
+  /** Its tag says that it stands beside the text. */
+  aside: 512,
 } as const;
 
 const WORDS = new Map<string, number>();
 const call = (bit: number, names: string): void => {
   for (const name of names.split(' ')) WORDS.set(name, (WORDS.get(name) ?? 0) | bit);
 };
-call(CALLED.furniture, 'related relatedposts recirc recirculation recommended recommendations trending popular mostread');
-call(CALLED.furniture, 'newsletter signup subscribe subscription promo promotion promos advert ads advertisement sponsored');
-call(CALLED.furniture, 'outbrain taboola sidebar rail footer nav navigation menu breadcrumb breadcrumbs share sharing social');
-call(CALLED.furniture, 'tags taglist cookie cookies consent gdpr modal popup overlay banner login register teaser teasers');
+call(
+  CALLED.furniture,
+  'related relatedposts recirc recirculation recommended recommendations trending popular mostread',
+);
+call(
+  CALLED.furniture,
+  'newsletter signup subscribe subscription promo promotion promos advert ads advertisement sponsored',
+);
+call(
+  CALLED.furniture,
+  'outbrain taboola sidebar rail footer nav navigation menu breadcrumb breadcrumbs share sharing social',
+);
+call(
+  CALLED.furniture,
+  'tags taglist cookie cookies consent gdpr modal popup overlay banner login register teaser teasers',
+);
 call(CALLED.furniture, 'toolbar pagination pager bio biography author-bio authorbio');
 call(CALLED.comments, 'comment comments commentlist disqus respond replies discussion');
-call(CALLED.article, 'articlebody article-body articletext article-text articlecontent article-content storybody story-body');
-call(CALLED.article, 'storycontent story-content storytext story-text entrycontent entry-content postcontent post-content');
+call(
+  CALLED.article,
+  'articlebody article-body articletext article-text articlecontent article-content storybody story-body',
+);
+call(
+  CALLED.article,
+  'storycontent story-content storytext story-text entrycontent entry-content postcontent post-content',
+);
 call(CALLED.article, 'postbody post-body maincontent bodycopy body-copy richtext');
 call(CALLED.embed, 'embed tweet twitter-tweet twitter-video instagram-media fb-post tiktok-embed');
-call(CALLED.caption, 'caption figcaption credit credits photo-credit photocredit image-caption copyright photo');
-call(CALLED.byline, 'byline by-line author authors dateline pub-date pubdate published timestamp article-meta post-meta entry-meta');
+call(
+  CALLED.caption,
+  'caption figcaption credit credits photo-credit photocredit image-caption copyright photo',
+);
+call(
+  CALLED.byline,
+  'byline by-line author authors dateline pub-date pubdate published timestamp article-meta post-meta entry-meta',
+);
 call(CALLED.bio, 'author-bio authorbio about-author aboutauthor author-box author-info bio contributor-info');
 call(CALLED.contents, 'toc table-of-contents contents-list jump-links jumplinks');
 call(CALLED.sources, 'references reflist footnotes footnote sources citations');
@@ -40,9 +66,9 @@ const LONGEST_NAME = 60;
 const TAGS = new Map<string, number>([
   ['article', CALLED.article],
   ['main', CALLED.article],
-  ['aside', CALLED.furniture],
-  ['nav', CALLED.furniture],
-  ['footer', CALLED.furniture],
+  ['aside', CALLED.aside],
+  ['nav', CALLED.aside],
+  ['footer', CALLED.aside],
 ]);
 
 /** What an element's markup calls it: bits of `CALLED`. Whole names count, and the words that they are made of. */

@@ -32,9 +32,18 @@ const add = (names: string, kind: number): void => {
   for (const name of names.split(' ')) KINDS.set(name, (KINDS.get(name) ?? 0) | kind);
 };
 // Browsers lay these out inside a line; everything else, custom elements too, starts a block.
-add('a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s', INLINE);
-add('samp small span strike strong sub sup time tt u var wbr meter progress input picture source track area map', INLINE);
-add('script style noscript template textarea select option svg iframe object embed canvas video audio math head', SKIPPED);
+add(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s',
+  INLINE,
+);
+add(
+  'samp small span strike strong sub sup time tt u var wbr meter progress input picture source track area map',
+  INLINE,
+);
+add(
+  'script style noscript template textarea select option svg iframe object embed canvas video audio math head',
+  SKIPPED,
+);
 add('datalist', SKIPPED);
 add('br hr', BREAK);
 add('h1 h2 h3 h4 h5 h6', HEADING);
@@ -111,11 +120,13 @@ function placeIn(element: Element, parent: Place | null): Place {
   const skipped = parent?.skipped === true || (kind & SKIPPED) !== 0 || element.hasAttribute('hidden');
   const link =
     name === 'a' && element.hasAttribute('href') ? (element as HTMLAnchorElement) : (parent?.link ?? null);
-  const made = { element, parent, depth: (parent?.depth ?? -1) + 1, within, link, skipped } as Place & { block: Place };
+  const made = { element, parent, depth: (parent?.depth ?? -1) + 1, within, link, skipped } as Place & {
+    block: Place;
+  };
   made.block = inline ? parent.block : made;
   return made;
 }
 
 function wrapsText(element: Element): boolean {
-  return element.querySelector('article, main, p ~ p ~ p ~ p') !== null;
+  return element.querySelector('article, main, p:nth-of-type(4)') !== null;
 }
