@@ -1,6 +1,6 @@
 import { WITHIN, type Block } from './block';
 import { Families } from './family';
-import { isFrameOf, lineOf, PROSE_LINK_SHARE, proseOf } from './prose';
+import { endsSentence, isFrameOf, lineOf, PROSE_LINK_SHARE, proseOf } from './prose';
 
 export { proseOf } from './prose';
 
@@ -22,6 +22,9 @@ const OWN = 0.9;
 const TEASER_WORDS = 12;
 const NESTED_WORDS = 8;
 const NESTED = 0.85;
+/** So many blocks before the first prose may belong to it, and a sentence of these has so many words. */
+const MOST_LEADING = 6;
+const LEADING_WORDS = 8;
 /** Links between the text and its last line. */
 const MOST_LINKS = 5;
 /** Mail and web addresses written out are text. */
@@ -43,7 +46,8 @@ export function findBody(blocks: readonly Block[], root: Element): Body | null {
   const families = new Families(blocks);
   const stretch = bestStretch(blocks, families);
   if (stretch === null) return null;
-  const { first, last } = stretch;
+  const { last } = stretch;
+  const first = withLeadingLines(blocks, stretch.first, families);
   const end = withTrailingLines(blocks, last, families);
   const own = blocks
     .slice(first, last + 1)
@@ -100,6 +104,21 @@ function around(element: Element, blocks: readonly Block[]): Element {
   for (const block of blocks)
     while (!at.contains(block.element) && at.parentElement !== null) at = at.parentElement;
   return at;
+}
+
+/** A text can begin with a heading of its own, or with a sentence that is a link. */
+function withLeadingLines(blocks: readonly Block[], first: number, families: Families): number {
+  const home = blocks[first]?.element.parentElement;
+  let start = first;
+  for (let index = first - 1; index >= 0 && index >= first - MOST_LEADING; index--) {
+    const block = blocks[index];
+    if (block === undefined || block.element.parentElement !== home || isFrameOf(block)) break;
+    if (families.isFurniture(block) || block.element.localName === 'h1') break;
+    const sentence = block.words >= LEADING_WORDS && endsSentence(block.text);
+    if (sentence || (block.within & WITHIN.heading) !== 0) start = index;
+    else break;
+  }
+  return start;
 }
 
 /**

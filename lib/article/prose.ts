@@ -17,7 +17,7 @@ export function proseOf(block: Block): number {
   if ((block.within & NOT_PROSE) !== 0 || block.linkShare > PROSE_LINK_SHARE) return 0;
   const words = block.words * (1 - block.linkShare);
   if (block.words >= PROSE_WORDS) return words;
-  return block.words >= SHORT_PROSE_WORDS && SENTENCE_END.test(block.text) ? words / 2 : 0;
+  return block.words >= SHORT_PROSE_WORDS && endsSentence(block.text) ? words / 2 : 0;
 }
 
 /** What a line that is no prose counts: verses, lists and tables of an article have many of them. */
@@ -30,4 +30,9 @@ export function lineOf(block: Block): number {
 /** Controls, menus, forms and footers: nothing of it is the article's. */
 export function isFrameOf(block: Block): boolean {
   return (block.within & (WITHIN.navigation | WITHIN.footer | WITHIN.form | WITHIN.control)) !== 0;
+}
+
+/** Ends with the mark of a sentence, in any script, closing quotes and brackets aside. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
 }

@@ -44,7 +44,8 @@ export class Roles {
     // A post that is still text is quoted like any other words.
     if ((calls & CALLED.embed) !== 0) return (within & WITHIN.quote) !== 0 ? 'quote' : 'embed';
     if ((calls & CALLED.contents) !== 0) return 'contents';
-    if ((within & WITHIN.heading) !== 0) return foldSpace(text) === this.title ? 'title' : 'heading';
+    if (text === this.title) return 'title';
+    if ((within & WITHIN.heading) !== 0) return 'heading';
     if (words < CAPTION_WORDS && this.isCaption(block)) return 'caption';
     if ((calls & CALLED.bio) !== 0) return 'bio';
     if ((calls & CALLED.sources) !== 0) return 'sources';

@@ -22,8 +22,23 @@ const ITEM_WORDS = 30;
 const PROSE_WORDS = 25;
 const PROSE_LINK_SHARE = 0.35;
 
-const PROMPTS: readonly PhraseUse[] = ['newsletter', 'promo', 'share', 'comments', 'outLink', 'advertisement'];
-const NOT_THE_END: ReadonlySet<BlockRole> = new Set(['bio', 'byline', 'sources', 'embed', 'control', 'caption', 'candidate']);
+const PROMPTS: readonly PhraseUse[] = [
+  'newsletter',
+  'promo',
+  'share',
+  'comments',
+  'outLink',
+  'advertisement',
+];
+const NOT_THE_END: ReadonlySet<BlockRole> = new Set([
+  'bio',
+  'byline',
+  'sources',
+  'embed',
+  'control',
+  'caption',
+  'candidate',
+]);
 
 /**
  * Index of the article's last own block: steps back over what only looks like its last words - farewells, prompts,
@@ -52,8 +67,11 @@ function isTacked(
   if (isBareAddress(block)) return false;
   if (isLinkOnly(block) || isFrame(block) || (block.within & WITHIN.heading) !== 0) return true;
   if (NOT_THE_END.has(article.roles.get(block.index) ?? 'candidate')) return true;
+  // What the newsroom says of the article itself belongs to it.
+  if (phrases.atStart(block.text, 'statement') !== null) return false;
   if (isAboutAuthor(block, article.byline) || isContact(block, phrases)) return true;
-  if (block.words <= LABEL_WORDS && next !== undefined && isLinkOnly(next) && !/[.!?]$/.test(block.text)) return true;
+  if (block.words <= LABEL_WORDS && next !== undefined && isLinkOnly(next) && !/[.!?]$/.test(block.text))
+    return true;
   if (block.words <= TITLED_FAREWELL_WORDS && holdsTitle(block.text)) return true;
   if (block.words <= STOCK_FAREWELL_WORDS && phrases.atStart(block.text, 'farewell') !== null) return true;
   if (block.words <= HEADING_WORDS && phrases.atStart(block.text, 'listHeading') !== null) return true;
