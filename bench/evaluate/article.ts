@@ -1,30 +1,65 @@
+import { clutterInBody } from './body-clutter';
 import { compareBoundaries, type Boundaries } from './boundaries';
+import { compareWithReadability, spread } from './compare';
+import { readCorrections } from './label-corrections';
+import { readLabels, type LabelledBlock } from './labels';
 import { measureSet, type SetResult } from './measure-set';
 import { readPages } from './pages';
-import { quantile } from './quantiles';
 import { compareShingles, compareWords, mean, meanScores } from './shingles';
+import { worstPages } from './worst-pages';
+
+/** What `evaluate -- article` can list one by one. */
+export const ARTICLE_LISTS = ['worst', 'ends'] as const;
+export type ArticleList = (typeof ARTICLE_LISTS)[number];
 
 /** What `evaluate -- article` needs; `pages` limits the run to the first so many. */
 export interface ArticleOrder {
   readonly data: string;
   readonly reader: string;
   readonly pages: number;
+  /** For the clutter that is left in bodies; null without. */
+  readonly labels: string | null;
+  readonly list: ArticleList | null;
+  /** How often each page is timed against Readability; null for not at all. */
+  readonly compare: number | null;
 }
 
 /** Measures detection and body text against a set of labelled pages. Figures are shares, 0–1. */
-export async function evaluateArticle({ data, reader, pages }: ArticleOrder): Promise<object> {
-  const { measured, failed } = await measureSet(readPages(data).slice(0, pages), reader);
+export async function evaluateArticle(order: ArticleOrder): Promise<object> {
+  const { data, reader, labels, list, compare } = order;
+  const pages = readPages(data).slice(0, order.pages);
+  const { measured, failed } = await measureSet(pages, reader);
+  const articles = pages.filter(({ isArticle }) => isArticle);
   return {
     reader,
     pages: measured.length,
     failed,
     detection: detectionOf(measured),
     ...bodyOf(measured),
+    ...(labels === null ? {} : { clutterInBody: clutterLeft(measured, labels) }),
     milliseconds: {
-      detect: timesOf(measured.map(({ result }) => result.timings.detectMs)),
-      article: timesOf(measured.map(({ result }) => result.timings.articleMs)),
-      clutter: timesOf(measured.map(({ result }) => result.timings.clutterMs)),
+      detect: spread(measured.map(({ result }) => result.timings.detectMs)),
+      article: spread(measured.map(({ result }) => result.timings.articleMs)),
+      clutter: spread(measured.map(({ result }) => result.timings.clutterMs)),
     },
+    ...(compare === null ? {} : { compare: await compareWithReadability(articles, compare) }),
+    ...(list === null ? {} : { list: worstPages(measured, list) }),
+  };
+}
+
+/** Pages whose extracted body holds a block that is labelled clutter. */
+function clutterLeft(measured: SetResult['measured'], labels: string): object {
+  const blocksOf: ReadonlyMap<string, readonly LabelledBlock[]> = readLabels(labels, readCorrections());
+  const held = measured.map(({ page, result }) => ({
+    id: page.id,
+    blocks: clutterInBody(result.bodyText, page.truth ?? '', blocksOf.get(page.id) ?? [], 'cleaned').length,
+  }));
+  const left = held.filter(({ blocks }) => blocks > 0);
+  return {
+    labelledPages: measured.filter(({ page }) => blocksOf.has(page.id)).length,
+    pages: left.length,
+    blocks: left.reduce((sum, { blocks }) => sum + blocks, 0),
+    ids: left.map(({ id }) => id),
   };
 }
 
@@ -76,8 +111,4 @@ function bodyOf(measured: SetResult['measured']): object {
       extraAfterEnd: part('extraAfterEnd'),
     },
   };
-}
-
-function timesOf(values: readonly number[]): object {
-  return { p50: quantile(values, 0.5), p95: quantile(values, 0.95), max: Math.max(0, ...values) };
 }

@@ -1,10 +1,14 @@
-import { readLabels, RIGHT_KINDS, type LabelledBlock, type Position } from './labels';
-import { labelTokens, Locator, pieceOver, shareOf, type Located } from './located-text';
+import { clutterInBody } from './body-clutter';
+import { clutterScores, harmOf } from './clutter-scores';
+import { judgePage, type Judged, type PageJudgement } from './judge-page';
+import { readCorrections } from './label-corrections';
+import { readLabels, type LabelledBlock } from './labels';
 import { measureSet } from './measure-set';
-import type { MeasuredPage } from './measured-page';
-import { readPages } from './pages';
-import { TokenIndex } from './token-index';
-import { tokenize } from './tokens';
+import { readPages, type LabelledPage } from './pages';
+
+/** What `evaluate -- clutter` can list one by one. */
+export const CLUTTER_LISTS = ['missed', 'wrong', 'harm', 'body', 'unlabelled'] as const;
+export type ClutterList = (typeof CLUTTER_LISTS)[number];
 
 /** What `evaluate -- clutter` needs; without labels only the harm to articles is measured. */
 export interface ClutterOrder {
@@ -12,168 +16,94 @@ export interface ClutterOrder {
   readonly reader: string;
   readonly pages: number;
   readonly labels: string | null;
+  readonly list: ClutterList | null;
 }
 
-/** A paragraph of prose, as the safety rule has it: at least so many words, at most this share in links. */
-const PROSE_WORDS = 25;
-const PROSE_LINK_SHARE = 0.35;
-
-/** One-word blocks ("1", "opinion") turn up everywhere: whether a text holds one says nothing. */
-const TELLING_BLOCK_WORDS = 2;
-
-/** A labelled block or a paragraph of the true article, and what the product made of it. */
-interface Judged {
-  readonly page: string;
-  readonly is: 'clutter' | 'neutral' | 'article';
-  readonly position: Position | null;
-  readonly kind: string;
-  readonly flaggedAs: string | null;
-  readonly hides: boolean;
-  readonly prose: boolean;
+interface JudgedPage extends PageJudgement {
+  readonly page: LabelledPage;
+  readonly blocks: readonly LabelledBlock[];
+  readonly inBody: readonly string[];
 }
 
-interface PageJudgement {
-  readonly judged: readonly Judged[];
-  readonly unlocated: number;
-  readonly clutterInBody: boolean;
-}
-
-/** Measures flags and hides against labelled blocks, and the harm done to true article text. Shares are 0–1. */
-export async function evaluateClutter({ data, reader, pages, labels }: ClutterOrder): Promise<object> {
-  const blocks = labels === null ? new Map<string, readonly LabelledBlock[]>() : readLabels(labels);
+/**
+ * Measures flags and hides against labelled blocks, and the harm done to true article text. Shares are 0–1.
+ * Figures go by the corrected labels; `raw` has the same by the labels as they were.
+ */
+export async function evaluateClutter({ data, reader, pages, labels, list }: ClutterOrder): Promise<object> {
+  const corrections = readCorrections();
+  const blocksOf =
+    labels === null ? new Map<string, readonly LabelledBlock[]>() : readLabels(labels, corrections);
   const articles = readPages(data)
     .filter(({ isArticle }) => isArticle)
     .slice(0, pages);
   const { measured, failed } = await measureSet(articles, reader);
-  const results = measured.map(({ page, result }) =>
-    judgePage(page.id, result, page.truth ?? '', blocks.get(page.id) ?? []),
-  );
-  const judged = results.flatMap((result) => result.judged);
+  const judgedPages = measured.map(({ page, result }): JudgedPage => {
+    const truth = page.truth ?? '';
+    const blocks = blocksOf.get(page.id) ?? [];
+    return {
+      page,
+      blocks,
+      inBody: clutterInBody(result.bodyText, truth, blocks, 'cleaned'),
+      ...judgePage(page.id, result, truth, blocks, corrections.get(page.id)),
+    };
+  });
+  const judged = judgedPages.flatMap((page) => page.judged);
   return {
     reader,
     pages: measured.length,
     failed,
-    labelledPages: measured.filter(({ page }) => blocks.has(page.id)).length,
-    flags: scoresOf(judged, ({ flaggedAs }) => flaggedAs !== null),
-    hides: scoresOf(judged, ({ hides }) => hides),
-    byPosition: Object.fromEntries(
-      (['INS', 'AFC', 'AFT'] as const).map((position) => [
-        position,
-        scoresOf(
-          judged.filter((block) => block.position === position),
-          ({ flaggedAs }) => flaggedAs !== null,
-        ),
-      ]),
-    ),
-    kindRight: kindRight(judged),
+    labelledPages: measured.filter(({ page }) => blocksOf.has(page.id)).length,
+    ...clutterScores(judged, 'cleaned'),
     articleHarm: harmOf(judged),
-    pagesWithClutterInBody: results.filter(({ clutterInBody }) => clutterInBody).length,
-    unlocated: results.reduce((sum, { unlocated }) => sum + unlocated, 0),
+    pagesWithClutterInBody: judgedPages.filter(({ inBody }) => inBody.length > 0).length,
+    unlocated: sum(judgedPages.map(({ unlocated }) => unlocated)),
+    unseen: sum(judgedPages.map(({ unseen }) => unseen)),
+    unlabelledFlags: sum(judgedPages.map(({ unlabelled }) => unlabelled.length)),
+    raw: clutterScores(judged, 'raw'),
+    ...(list === null ? {} : { list: LISTS[list](judgedPages) }),
   };
 }
 
-/** Lays labels and true text over the words of one page. */
-function judgePage(
-  id: string,
-  result: MeasuredPage,
-  truth: string,
-  blocks: readonly LabelledBlock[],
-): PageJudgement {
-  const index = new TokenIndex(result.tokens);
-  const paragraphs = truth.split(/\n+/u).filter((text) => tokenize(text).length > 0);
-  const inArticle = new Locator(index);
-  const located = paragraphs.map((text) => inArticle.find(text));
-  // Blocks that interrupt or follow the article stand behind its beginning, or its title just before.
-  const besides = new Locator(index, located.find((place) => place !== null)?.start ?? 0);
-  const own = blocks.map((block) => ({ block, place: besides.find(block.text) }));
-  const judgedArticle = located.flatMap((place) =>
-    place === null ? [] : [judge(id, result, place, 'article', null)],
+const LISTS: Readonly<Record<ClutterList, (pages: readonly JudgedPage[]) => readonly object[]>> = {
+  missed: (pages) => rows(pages, ({ cleaned, flaggedAs }) => cleaned.is === 'clutter' && flaggedAs === null),
+  wrong: (pages) =>
+    rows(
+      pages,
+      ({ cleaned, flaggedAs }) =>
+        (cleaned.is === 'neutral' || cleaned.is === 'article') && flaggedAs !== null,
+    ),
+  harm: (pages) => rows(pages, ({ raw, hides, touched }) => raw.is === 'article' && (hides || touched)),
+  body: (pages) =>
+    pages
+      .filter(({ inBody }) => inBody.length > 0)
+      .map(({ page, inBody }) => ({ page: page.id, url: page.url, texts: inBody.map(shortened) })),
+  unlabelled: (pages) =>
+    pages.flatMap(({ page, unlabelled }) =>
+      unlabelled.map(({ kind, text }) => ({ page: page.id, kind, text: shortened(text) })),
+    ),
+};
+
+function rows(pages: readonly JudgedPage[], wanted: (one: Judged) => boolean): readonly object[] {
+  return pages.flatMap(({ page, judged }) =>
+    judged.filter(wanted).map(({ position, cleaned, flaggedAs, hides, text }) => ({
+      page: page.id,
+      host: new URL(page.url).host,
+      position,
+      label: cleaned.kind === '' ? cleaned.is : cleaned.kind,
+      flaggedAs,
+      hides,
+      text: shortened(text),
+    })),
   );
-  const judgedBlocks = own.flatMap(({ block, place }) =>
-    place === null ? [] : [judge(id, result, place, block.isClutter ? 'clutter' : 'neutral', block)],
-  );
-  return {
-    judged: [...judgedArticle, ...judgedBlocks],
-    unlocated: [...located, ...own.map(({ place }) => place)].filter((place) => place === null).length,
-    clutterInBody: holdsClutter(result.bodyText, truth, blocks),
-  };
 }
 
-function judge(
-  page: string,
-  result: MeasuredPage,
-  place: Located,
-  is: Judged['is'],
-  block: LabelledBlock | null,
-): Judged {
-  const piece = pieceOver(result, place);
-  return {
-    page,
-    is,
-    position: block?.position ?? null,
-    kind: block?.kind ?? '',
-    flaggedAs: piece?.kind ?? null,
-    hides: shareOf(place, (word) => result.hidden[word] === 1) >= 0.5,
-    prose:
-      place.end - place.start >= PROSE_WORDS &&
-      shareOf(place, (word) => result.inLink[word] === 1) < PROSE_LINK_SHARE,
-  };
+/** Enough to find a text again. */
+const LISTED_CHARACTERS = 120;
+
+function shortened(text: string): string {
+  return text.length > LISTED_CHARACTERS ? `${text.slice(0, LISTED_CHARACTERS)}…` : text;
 }
 
-/** Right are labelled clutter blocks; wrong are neutral blocks and paragraphs of the article. */
-function scoresOf(judged: readonly Judged[], taken: (one: Judged) => boolean): object {
-  const hit = judged.filter(taken);
-  const count = (list: readonly Judged[], is: Judged['is']): number =>
-    list.filter((one) => one.is === is).length;
-  const right = count(hit, 'clutter');
-  const clutter = count(judged, 'clutter');
-  return {
-    precision: hit.length === 0 ? null : right / hit.length,
-    recall: clutter === 0 ? null : right / clutter,
-    clutter,
-    right,
-    neutral: count(hit, 'neutral'),
-    article: count(hit, 'article'),
-  };
-}
-
-function kindRight(judged: readonly Judged[]): number | null {
-  const right = judged.filter(({ is, flaggedAs }) => is === 'clutter' && flaggedAs !== null);
-  if (right.length === 0) return null;
-  const good = right.filter(({ kind, flaggedAs }) => RIGHT_KINDS[kind]?.includes(flaggedAs ?? ''));
-  return good.length / right.length;
-}
-
-function harmOf(judged: readonly Judged[]): object {
-  const article = judged.filter(({ is }) => is === 'article');
-  const prose = article.filter((one) => one.prose);
-  return {
-    paragraphs: article.length,
-    flagged: article.filter(({ flaggedAs }) => flaggedAs !== null).length,
-    hidden: article.filter(({ hides }) => hides).length,
-    proseParagraphs: prose.length,
-    proseFlagged: prose.filter(({ flaggedAs }) => flaggedAs !== null).length,
-    proseHidden: prose.filter(({ hides }) => hides).length,
-    pagesWithHiddenText: [...new Set(article.filter(({ hides }) => hides).map(({ page }) => page))],
-  };
-}
-
-/**
- * Whether the extracted body holds a clutter block more often than the true text does. Letters alone are
- * compared: extractors glue blocks together.
- */
-function holdsClutter(bodyText: string, truth: string, blocks: readonly LabelledBlock[]): boolean {
-  const body = tokenize(bodyText).join('');
-  const real = tokenize(truth).join('');
-  return blocks.some(({ isClutter, text }) => {
-    const tokens = labelTokens(text);
-    const letters = tokens.join('');
-    return (
-      isClutter && tokens.length >= TELLING_BLOCK_WORDS && timesIn(body, letters) > timesIn(real, letters)
-    );
-  });
-}
-
-function timesIn(text: string, part: string): number {
-  return text.split(part).length - 1;
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

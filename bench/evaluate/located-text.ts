@@ -1,5 +1,4 @@
 import type { MeasuredPage } from './measured-page';
-import type { TokenIndex } from './token-index';
 import { tokenize } from './tokens';
 
 /** A text that was found in a page again: `start` and `end` count words of the page, half-open. */
@@ -15,34 +14,6 @@ const LABEL_LENGTH = 300;
 export function labelTokens(text: string): string[] {
   const tokens = tokenize(text);
   return text.length === LABEL_LENGTH ? tokens.slice(0, -1) : tokens;
-}
-
-/** Long texts are found by their beginning: further on, inserts may interrupt them. */
-const TELLING_WORDS = 8;
-
-/**
- * Finds texts in a page, in document order: each from where the one before it began, and failing that at the
- * nearest place before.
- */
-export class Locator {
-  readonly #index: TokenIndex;
-  #from: number;
-
-  constructor(index: TokenIndex, from = 0) {
-    this.#index = index;
-    this.#from = from;
-  }
-
-  /** Null when the page does not hold the text, or holds no word of it. */
-  find(text: string): Located | null {
-    const tokens = labelTokens(text);
-    const run = tokens.slice(0, TELLING_WORDS);
-    const ahead = this.#index.find(run, this.#from);
-    const start = ahead < 0 ? this.#index.findBefore(run, this.#from) : ahead;
-    if (start < 0) return null;
-    this.#from = Math.max(this.#from, start);
-    return { start, end: Math.min(start + tokens.length, this.#index.tokens.length) };
-  }
 }
 
 /** Share of a located text's words for which `holds` is true. */

@@ -11,21 +11,30 @@ export function measurePage(read: PageReader, document: Document, address: strin
   const folded = clutter.map((piece) => (piece.verdict === 'hide' ? stretchesOf(foldsOf(piece)) : new Map()));
   const tokens: string[] = [];
   const inLink: number[] = [];
+  const shown: number[] = [];
+  const lines: number[] = [];
   const pieceOf: number[] = [];
   const hidden: number[] = [];
-  for (const node of textNodes(document)) {
+  for (const { node, line } of linesOf(document)) {
     const link = node.parentElement?.closest('a[href]') === null ? 0 : 1;
+    const isShown = node.parentElement?.checkVisibility() === true ? 1 : 0;
     for (const { 0: token, index } of node.data.matchAll(TOKEN)) {
       const holds = (stretches: Stretches): boolean =>
         (stretches.get(node) ?? []).some(([start, end]) => start <= index && index < end);
       tokens.push(token);
       inLink.push(link);
+      shown.push(isShown);
+      lines.push(line);
       pieceOf.push(flagged.findIndex(holds));
       hidden.push(folded.some(holds) ? 1 : 0);
     }
   }
-  const pieces = clutter.map((piece) => ({ kind: piece.kind, verdict: piece.verdict }));
-  return { verdict, bodyText, timings, pieces, tokens, inLink, piece: pieceOf, hidden };
+  const pieces = clutter.map(({ kind, verdict: decided, ranges }) => ({
+    kind,
+    verdict: decided,
+    text: textOf(ranges),
+  }));
+  return { verdict, bodyText, timings, pieces, tokens, inLink, shown, line: lines, piece: pieceOf, hidden };
 }
 
 /** Half-open stretches of text nodes. */
@@ -34,8 +43,8 @@ type Stretches = ReadonlyMap<Node, readonly (readonly [start: number, end: numbe
 function foldsOf({ folds }: FoundPiece): readonly StaticRange[] {
   return folds.flatMap((fold) => {
     if (!(fold instanceof Element)) return fold;
-    return [...textNodes(fold)].map(
-      (node) =>
+    return [...linesOf(fold)].map(
+      ({ node }) =>
         new StaticRange({
           startContainer: node,
           startOffset: 0,
@@ -56,7 +65,18 @@ function stretchesOf(ranges: readonly StaticRange[]): Stretches {
   return stretches;
 }
 
-function* textNodes(root: Node): Generator<Text> {
+function textOf(ranges: readonly StaticRange[]): string {
+  return ranges
+    .map(({ startContainer, startOffset, endOffset }) =>
+      (startContainer.nodeValue ?? '').slice(startOffset, endOffset),
+    )
+    .join('')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The text nodes below `root`, each with the number of the line that it stands in. */
+export function* linesOf(root: Node): Generator<{ node: Text; line: number }> {
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(
     root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
@@ -65,7 +85,22 @@ function* textNodes(root: Node): Generator<Text> {
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_ACCEPT,
   );
+  let line = 0;
+  let block: Element | null = null;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node instanceof Text) yield node;
+    if (node instanceof Text) {
+      const own = blockOf(node);
+      if (own !== block) line += 1;
+      block = own;
+      yield { node, line };
+    } else if (node instanceof HTMLBRElement) {
+      line += 1;
+    }
   }
+}
+
+function blockOf(node: Node): Element | null {
+  let at = node.parentElement;
+  while (at !== null && getComputedStyle(at).display === 'inline') at = at.parentElement;
+  return at;
 }

@@ -4,13 +4,16 @@ import { openLab } from './page-lab';
 import type { LabelledPage } from './pages';
 
 const flags = z.array(z.int());
-const measuredSchema = z.object({
+/** The answer of `benchMeasure`. */
+export const measuredSchema = z.object({
   verdict: z.enum(['article', 'not', 'unsure']),
   bodyText: z.string(),
   timings: z.object({ detectMs: z.number(), articleMs: z.number(), clutterMs: z.number() }),
-  pieces: z.array(z.object({ kind: z.string(), verdict: z.enum(['flag', 'hide']) })),
+  pieces: z.array(z.object({ kind: z.string(), verdict: z.enum(['flag', 'hide']), text: z.string() })),
   tokens: z.array(z.string()),
   inLink: flags,
+  shown: flags,
+  line: flags,
   piece: flags,
   hidden: flags,
 }) satisfies z.ZodType<MeasuredPage>;
@@ -30,7 +33,7 @@ export async function measureSet(pages: readonly LabelledPage[], reader: string)
     for (const page of pages) {
       try {
         const answer = await lab.run(
-          { url: page.url, file: page.load() },
+          { url: page.url, file: page.load(), scripts: page.scripts ?? false },
           `benchMeasure(${JSON.stringify(reader)})`,
         );
         measured.push({ page, result: measuredSchema.parse(JSON.parse(z.string().parse(answer))) });

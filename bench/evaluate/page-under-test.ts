@@ -5,9 +5,9 @@ import type { PageReader } from './page-reading';
 
 /** The product itself, as its content scripts use it; the only place where the benches call into it. */
 export const readPage: PageReader = (document, address) => {
-  const start = performance.now();
+  const began = performance.now();
   const { verdict } = detectArticle(document, address);
-  const detectMs = performance.now() - start;
+  const detectMs = performance.now() - began;
   const open = openArticle(document);
   if (open === null) {
     return { verdict, bodyText: '', clutter: [], timings: { detectMs, articleMs: 0, clutterMs: 0 } };
@@ -17,7 +17,7 @@ export const readPage: PageReader = (document, address) => {
     return {
       kind: item.kind,
       verdict: item.verdict,
-      ranges: rangesOfBlock(item.span.block, item.span.start, item.span.end),
+      ranges: [item.span, ...item.rest].flatMap(({ block, start, end }) => rangesOfBlock(block, start, end)),
       folds: [...elements, ...bare],
     };
   });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as z from 'zod';
 import { readPageFile, type PageFile } from '../serve/page-file';
+import { holdsFixtures, readFixturePages } from './fixture-pages';
 
 /** A page of a measuring set, with what is known of it. */
 export interface LabelledPage {
@@ -12,6 +13,8 @@ export interface LabelledPage {
   readonly truth: string | null;
   /** The HTML file, packed with gzip. */
   readonly path: string;
+  /** The page shows itself by script only, and is run with its scripts on. */
+  readonly scripts?: boolean;
   /** Reads it when it is needed. Throws when the file is missing or broken. */
   readonly load: () => PageFile;
 }
@@ -25,15 +28,16 @@ const wcxbSchema = z.object({
 const addressesSchema = z.record(z.string(), z.string());
 
 /**
- * Reads a folder of pages in one of three forms: `ground-truth.json` with texts (article-extraction-benchmark),
- * `ground-truth/*.json` with texts and page types (WCXB), or `urls.json` with addresses of pages that are no
- * articles. Throws when the folder is none of these.
+ * Reads a folder of pages in one of four forms: `ground-truth.json` with texts (article-extraction-benchmark),
+ * `ground-truth/*.json` with texts and page types (WCXB), `urls.json` with addresses of pages that are no
+ * articles, or a folder for each page (`source.html`, `expected.json`). Throws when the folder is none of these.
  */
 export function readPages(folder: string): readonly LabelledPage[] {
   if (existsSync(join(folder, 'ground-truth.json'))) return readScrapinghub(folder);
   if (existsSync(join(folder, 'ground-truth'))) return readWcxb(folder);
   if (existsSync(join(folder, 'urls.json'))) return readAddresses(folder);
-  throw new Error(`${folder}: no ground-truth.json, ground-truth/ or urls.json in it`);
+  if (holdsFixtures(folder)) return readFixturePages(folder);
+  throw new Error(`${folder}: no ground-truth.json, ground-truth/, urls.json or page folders in it`);
 }
 
 function readScrapinghub(folder: string): readonly LabelledPage[] {

@@ -11,3 +11,11 @@ export const readPage: PageReader = (document) => {
   const timings = { detectMs: detected - start, articleMs, clutterMs: 0 };
   return { verdict, bodyText: article?.textContent ?? '', clutter: [], timings };
 };
+
+/** Clone and parse alone: what the product's whole work is set against. */
+export const parseOnly: PageReader = (document) => {
+  const start = performance.now();
+  const article = new Readability(document.cloneNode(true) as Document).parse();
+  const timings = { detectMs: 0, articleMs: performance.now() - start, clutterMs: 0 };
+  return { verdict: 'unsure', bodyText: article?.textContent ?? '', clutter: [], timings };
+};

@@ -1,51 +1,50 @@
 import { routeOf } from './route';
 
-/** A page that is still changing is looked at this often at most, in milliseconds, */
-const PAUSE = 500;
-/** this many times after each navigation, */
-const MOST_LOOKS = 8;
-/** and no longer than this after it, in milliseconds. Later changes are the reader's business, not the detector's. */
-const LONGEST = 15_000;
+/** A page that is changing is looked at this often at first, in milliseconds; */
+const FIRST = 500;
+/** ever more rarely while it goes on; */
+const GROWTH = 1.4;
+/** and at least this often as long as it changes: an article may come late, or make way for a list. */
+const LONGEST = 10_000;
+/** What stands is looked at again not before this. */
+const SATISFIED = 2000;
+/** Behind a navigation within the page the old article still stands for a moment. */
+const AFTER_NAVIGATION = 250;
 
 /**
- * Calls `look` when the page has loaded, again while it still renders, and after every navigation within it.
- * `look` returns true once it is satisfied. Returns the function that ends it all.
+ * Calls `look` when the page has loaded, after every navigation within it, and for as long as it lives some time after
+ * it has changed. `look` returns true when the page is what it looks for. Returns the function that ends it all.
  */
 export function watchPage(window: Window, look: () => boolean): () => void {
   const { document } = window;
-  let looks = 0;
-  let since = Date.now();
+  let pause = FIRST;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let route = routeOf(window.location.href);
-  // Behind a navigation within the page the old article still stands for a while: one look is not enough.
-  let within = false;
+  let href = window.location.href;
+  let route = routeOf(href);
 
-  const observer = new MutationObserver(() => {
-    if (timer === undefined) timer = setTimeout(lookAgain, PAUSE);
-  });
-  const settle = (): void => {
-    observer.disconnect();
-    clearTimeout(timer);
+  const lookNow = (): void => {
     timer = undefined;
-  };
-  const lookAgain = (): void => {
-    timer = undefined;
-    looks++;
-    if ((look() && !within) || looks >= MOST_LOOKS || Date.now() - since > LONGEST) settle();
-  };
-  const begin = (): void => {
-    settle();
-    looks = 0;
-    since = Date.now();
-    observer.observe(document, { childList: true, subtree: true });
-    lookAgain();
+    const satisfied = look();
+    pause = Math.max(satisfied ? SATISFIED : 0, Math.min(LONGEST, pause * GROWTH));
   };
   const navigated = (): void => {
-    const now = routeOf(window.location.href);
+    if (window.location.href === href) return;
+    href = window.location.href;
+    const now = routeOf(href);
     if (now === route) return;
     route = now;
-    within = true;
-    begin();
+    pause = FIRST;
+    clearTimeout(timer);
+    timer = setTimeout(lookNow, AFTER_NAVIGATION);
+  };
+  // Browsers without the Navigation API tell of no `pushState`: what it changes does.
+  const observer = new MutationObserver(() => {
+    navigated();
+    timer ??= setTimeout(lookNow, pause);
+  });
+  const begin = (): void => {
+    observer.observe(document, { childList: true, subtree: true });
+    lookNow();
   };
 
   const { navigation } = window as Window & { navigation?: EventTarget };
@@ -54,7 +53,8 @@ export function watchPage(window: Window, look: () => boolean): () => void {
   navigation?.addEventListener('currententrychange', navigated);
   window.addEventListener('popstate', navigated);
   return () => {
-    settle();
+    observer.disconnect();
+    clearTimeout(timer);
     document.removeEventListener('DOMContentLoaded', begin);
     navigation?.removeEventListener('currententrychange', navigated);
     window.removeEventListener('popstate', navigated);
