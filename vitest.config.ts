@@ -20,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/e2e/**/*.test.ts', 'tests/quality/**/*.test.ts'],
           testTimeout: BROWSER_TIME,
           hookTimeout: BROWSER_TIME,
           // Two browsers at once are all that two cores carry.

@@ -1,11 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_NAMES } from '../../bench/browsers/session';
+import * as z from 'zod';
+import { BROWSER_NAMES, type BrowserName } from '../../bench/browsers/session';
 import { waitFor } from '../../bench/browsers/wait-for';
+import { tokenize } from '../../bench/evaluate/tokens';
 import { askPage } from '../../bench/inspect/ask-page';
 import { expectedOf, openStage, PAGE_NAMES, reportOf, settled, sidebarIsOpen, type Stage } from './kit/stage';
+import { isDetectionOpen, isOpen } from '../quality/open-misses';
 
-const ARTICLES = PAGE_NAMES.filter((name) => expectedOf(name).detected);
-const OTHERS = PAGE_NAMES.filter((name) => !expectedOf(name).detected);
+/** What is known not to be right yet: `tests/quality` measures it. */
+const OPEN = z
+  .array(z.string())
+  .parse(JSON.parse(readFileSync(join(import.meta.dirname, '../quality/open.json'), 'utf8')));
+
+const READ = PAGE_NAMES.filter((name) => !isDetectionOpen(OPEN, name));
+const ARTICLES = READ.filter((name) => expectedOf(name).detected);
+const NAMED = ARTICLES.filter((name) => expectedOf(name).names !== undefined);
+const UNNAMED = ARTICLES.filter((name) => expectedOf(name).names === undefined);
+const OTHERS = READ.filter((name) => !expectedOf(name).detected);
+
+/** Where browsers may differ: layout, visibility, scripts, right-to-left text. The rules are the same code. */
+const IN_FIREFOX =
+  /^(?:layout|spam|widget|prompt|edge|hostile)--|--(?:arabic|home|search|web-app|two-articles)$/u;
+
+function pagesOf(browser: BrowserName, names: readonly string[]): readonly string[] {
+  return browser === 'firefox' ? names.filter((name) => IN_FIREFOX.test(name)) : names;
+}
+
+/** Shorter texts (“Most read”) stand elsewhere on a page as well. */
+const TELLING_WORDS = 4;
+
+/** Words alone: how a browser breaks lines in the text that is seen is its own business. */
+function wordsOf(text: string): string {
+  return tokenize(text).join(' ');
+}
 
 describe.each(BROWSER_NAMES)('in %s', (browser) => {
   let stage: Stage;
@@ -15,7 +44,7 @@ describe.each(BROWSER_NAMES)('in %s', (browser) => {
   });
   afterAll(() => stage?.close());
 
-  it.each(ARTICLES)('reads %s as expected, folds only clutter and asks nobody', async (name) => {
+  it.each(NAMED)('reads %s as expected, folds only clutter and asks nobody', async (name) => {
     const expected = expectedOf(name);
     const page = await stage.openFixture(name);
     const wanted = expected.clutter ?? [];
@@ -49,7 +78,39 @@ describe.each(BROWSER_NAMES)('in %s', (browser) => {
     await page.close();
   });
 
-  it.each(OTHERS)('stays away from %s', async (name) => {
+  const which = browser === 'firefox' ? ' (one of the few read in Firefox too)' : '';
+  it.each(pagesOf(browser, UNNAMED))(`keeps %s whole and folds what was tacked on${which}`, async (name) => {
+    const expected = expectedOf(name);
+    const page = await stage.openFixture(name);
+    if (expected.scripts === true) {
+      await waitFor('the page to be done', () =>
+        page.evaluate(() => 'ready' in document.documentElement.dataset),
+      );
+    }
+    const due = (expected.clutter ?? []).filter(({ text }) => !isOpen(OPEN, name, text));
+    const gone = due
+      .filter(({ text, verdict }) => verdict === 'hide' && tokenize(text).length >= TELLING_WORDS)
+      .map(({ text }) => wordsOf(text));
+    const report = await settled(page, ({ visibleText }) => {
+      const seen = ` ${wordsOf(visibleText)} `;
+      return gone.every((text) => !seen.includes(` ${text} `));
+    });
+
+    expect(report.article).toMatchObject({ published: expected.published, lang: expected.lang });
+    expect(report.problem).toBeNull();
+    const seen = wordsOf(report.visibleText);
+    const shown = due.filter(({ verdict }) => verdict === 'flag').map(({ text }) => text);
+    for (const text of [...(expected.mustStay ?? []), ...shown]) expect(seen).toContain(wordsOf(text));
+    for (const item of report.clutter) {
+      expect(item.hidden, item.text).toBe(item.verdict === 'hide');
+      expect(item.reasons.length, item.text).toBeGreaterThan(0);
+    }
+    expect(await stage.session.requests()).toEqual([]);
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it.each(pagesOf(browser, OTHERS))('stays away from %s', async (name) => {
     const page = await stage.openFixture(name);
     const { detection } = await askPage(page);
     expect(detection.verdict).not.toBe('article');

@@ -1,16 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtExtension } from '../../../bench/browsers/built-extension';
 import { ensureBrowser } from '../../../bench/browsers/ensure-browser';
 import { launch } from '../../../bench/browsers/launch';
 import type { BrowserName, OpenPage, Session } from '../../../bench/browsers/session';
 import { waitFor } from '../../../bench/browsers/wait-for';
+import { readFixtures, type ExpectedArticle } from '../../../bench/evaluate/fixture-pages';
 import { reportSchema, type Report } from '../../../bench/inspect/answers';
 import { startServer, type SiteServer } from '../../../bench/serve/site-server';
 import type { SettingsChange } from '../../../lib/settings/schema';
 
 export const PAGES = join(import.meta.dirname, '../../fixtures/pages');
-export const PAGE_NAMES = readdirSync(PAGES);
+const FIXTURES = new Map(readFixtures(PAGES).map((fixture) => [fixture.name, fixture]));
+export const PAGE_NAMES = [...FIXTURES.keys()];
 export const HOST = '127.0.0.1';
 export const SIDEBAR = 'backgrounder-sidebar';
 
@@ -34,7 +35,8 @@ export async function openStage(
   return {
     session,
     server,
-    openFixture: (name) => session.open(server.addFile(join(PAGES, name, 'source.html'))),
+    openFixture: (name) =>
+      session.open(server.addFile(join(PAGES, name, 'source.html'), pathOf(expectedOf(name).url))),
     async change(change) {
       await session.messageBackground({ to: 'background', name: 'change-settings', payload: change });
     },
@@ -45,20 +47,22 @@ export async function openStage(
   };
 }
 
-/** What a fixture page must come to; a page without this file is a broken fixture. */
-export interface Expected {
-  readonly detected: boolean;
-  readonly published?: string | null;
-  readonly lang?: string | null;
-  readonly names?: readonly { readonly text: string; readonly kind: string; readonly roleHere?: string }[];
-  readonly notes?: readonly string[];
-  readonly noMention?: readonly string[];
-  readonly clutter?: readonly { readonly text: string; readonly kind: string; readonly verdict: string }[];
-  readonly mustStay?: readonly string[];
+/** Path and query of an address, to have a page under one of the same shape. */
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
 }
 
+/** What a fixture page must come to; what only articles have is absent where a page is none. */
+export type Expected = { readonly detected: boolean; readonly url: string } & Partial<
+  Omit<ExpectedArticle, 'detected' | 'url'>
+>;
+
+/** Throws for a page that has no folder. */
 export function expectedOf(name: string): Expected {
-  return JSON.parse(readFileSync(join(PAGES, name, 'expected.json'), 'utf8')) as Expected;
+  const fixture = FIXTURES.get(name);
+  if (fixture === undefined) throw new Error(`${PAGES}: no page ${name}`);
+  return fixture.expected;
 }
 
 /** The reader's report of a page, null while there is no reader in it. */
@@ -80,14 +84,18 @@ export function htmlOf(page: OpenPage): Promise<string> {
   return page.evaluate(() => document.querySelector('html')?.outerHTML ?? '');
 }
 
-/** Waits until the page is, to the byte, what it should be. */
-export async function waitForHtml(page: OpenPage, html: string): Promise<string> {
+/** Waits until the page, less what `strip` takes out, is to the byte what it should be. */
+export async function waitForHtml(
+  page: OpenPage,
+  html: string,
+  strip: (html: string) => string = (whole) => whole,
+): Promise<string> {
   try {
-    await waitFor('the page to be as it was', async () => (await htmlOf(page)) === html);
+    await waitFor('the page to be as it was', async () => strip(await htmlOf(page)) === html);
   } catch {
     // The comparison in the test then shows what is left.
   }
-  return htmlOf(page);
+  return strip(await htmlOf(page));
 }
 
 export function sidebarIsOpen(page: OpenPage): Promise<boolean> {
