@@ -20,9 +20,11 @@ export interface Foldable {
 
 /** Works out what holds a piece and nothing else. `blocks` are all blocks of the page. */
 export function foldableOf(item: FoundClutter, blocks: readonly Block[]): Foldable {
+  if (item.element !== null) return { elements: [item.element], bare: [] };
   const { block, start, end } = item.span;
   const whole = start === 0 && end === block.text.length;
-  if (whole && ownsElement(block, blocks)) return { elements: [block.element], bare: [] };
+  if (whole && ownsElement(block, blocks))
+    return { elements: [formAround(block) ?? block.element], bare: [] };
 
   const elements = new Set<Element>();
   const bare: StaticRange[] = [];
@@ -48,8 +50,11 @@ export function foldableOf(item: FoundClutter, blocks: readonly Block[]): Foldab
 export class Folder {
   private readonly folded = new Map<string, Foldable>();
 
+  /** Folds a piece; one that is folded already moves along when the page has rendered it anew. */
   fold(id: string, foldable: Foldable): void {
-    if (this.folded.has(id)) return;
+    const before = this.folded.get(id);
+    if (before !== undefined && isSame(before, foldable)) return;
+    this.unfold(id);
     this.folded.set(id, foldable);
     for (const element of foldable.elements) element.setAttribute(HIDDEN_ATTRIBUTE, '');
     this.paintBare();
@@ -69,6 +74,11 @@ export class Folder {
     return this.folded.has(id);
   }
 
+  /** Unfolds whatever `keep` does not name. */
+  restoreOthers(keep: ReadonlySet<string>): void {
+    for (const id of this.folded.keys()) if (!keep.has(id)) this.unfold(id);
+  }
+
   restoreAll(): void {
     for (const id of this.folded.keys()) this.unfold(id);
     CSS.highlights.delete(BLANK_HIGHLIGHT);
@@ -79,6 +89,33 @@ export class Folder {
     if (ranges.length === 0) CSS.highlights.delete(BLANK_HIGHLIGHT);
     else CSS.highlights.set(BLANK_HIGHLIGHT, new Highlight(...ranges));
   }
+}
+
+/** The form that asks with this block's words and no others but those on its buttons: its fields go with them. */
+function formAround({ element, pieces }: Block): Element | null {
+  const form = element.closest('form');
+  if (form === null || form === element) return form;
+  const nodes = new Set<Node>(pieces.map(({ node }) => node));
+  for (const control of form.querySelectorAll('button, label, option'))
+    for (const node of textNodesIn(control)) nodes.add(node);
+  return holdsOnly(form, nodes) ? form : null;
+}
+
+function isSame(a: Foldable, b: Foldable): boolean {
+  return (
+    a.elements.length === b.elements.length &&
+    a.bare.length === b.bare.length &&
+    a.elements.every(
+      (element, index) => element === b.elements[index] && element.hasAttribute(HIDDEN_ATTRIBUTE),
+    ) &&
+    a.bare.every((range, index) => isSameRange(range, b.bare[index]))
+  );
+}
+
+function isSameRange(a: StaticRange, b: StaticRange | undefined): boolean {
+  return (
+    a.startContainer === b?.startContainer && a.startOffset === b.startOffset && a.endOffset === b.endOffset
+  );
 }
 
 /** Nothing but this block's text stands in its element. */
@@ -98,9 +135,12 @@ function highestWithin(node: Text, limit: Element, covered: ReadonlySet<Node>): 
 }
 
 function holdsOnly(element: Element, covered: ReadonlySet<Node>): boolean {
+  return textNodesIn(element).every((node) => covered.has(node) || (node.nodeValue ?? '').trim() === '');
+}
+
+function textNodesIn(element: Element): Node[] {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (!covered.has(node) && (node.nodeValue ?? '').trim() !== '') return false;
-  }
-  return true;
+  const nodes: Node[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node);
+  return nodes;
 }

@@ -1,55 +1,100 @@
 import type { Article } from '../article/article';
-import { BLOCK_RULES } from './block-rules';
-import { isFrame } from './block-shape';
+import type { Block } from '../article/block';
+import { cardOf, type Card } from './card';
+import type { ClutterKind } from './clutter';
 import { createContext, type ClutterContext } from './context';
-import type { Finding, FoundClutter } from './finding';
-import { findInlineInserts } from './inline-rule';
-import { findLinkLists } from './list-rule';
-import { explain } from './reasons';
+import { describe, withOwnIds } from './describe';
+import { findClutter } from './find-clutter';
+import { isWhole, type Finding, type FoundClutter } from './finding';
 import { hidesTooMuch, mustStay } from './safety';
-import { decide, verdictOf, type Decision } from './verdict';
+import { isProse } from './block-shape';
+import { decide, type Decision } from './verdict';
 
 /** A page can carry endless rivers of links; after this many flags the rest is left alone. */
 const MOST_FLAGS = 300;
+/** From the title on there are share bars; the title stands at most so many blocks before the text. */
+const BEFORE_BODY = 25;
 
 /** What was tacked on to an article, and where the article itself ends. */
 export interface Judgement {
   readonly clutter: readonly FoundClutter[];
   /** Index of the last block that is the article's own text. */
   readonly end: number;
+  /** What later arrivals are judged against. */
+  readonly context: ClutterContext;
 }
 
 interface Judged {
   readonly finding: Finding;
+  readonly card: Card | null;
   decision: Decision;
 }
 
 /** Judges everything in and behind the article. Reads the page, changes nothing. */
 export function judgeClutter(article: Article): Judgement {
   const context = createContext(article);
+  const judged = judge(context, article.blocks.slice(startOf(article)));
+  const hidden = judged.filter(({ decision }) => decision.mayHide).map(({ finding }) => finding);
+  const flagOnly = hidesTooMuch(context, hidden);
+  return { clutter: withOwnIds(describeAll(judged, flagOnly), []), end: context.end, context };
+}
+
+/**
+ * Judges what came to the page after `judgement` was made, against the same article. `blocks` have numbers behind the
+ * known ones. Pieces that were known and rendered anew keep their ids.
+ */
+export function judgeArrivals(judgement: Judgement, blocks: readonly Block[]): readonly FoundClutter[] {
+  const own = new Map(blocks.map((block) => [block.index, block]));
+  const context = { ...judgement.context, blockAt: (index: number) => own.get(index) };
+  return withOwnIds(describeAll(judge(context, blocks), false), judgement.clutter);
+}
+
+function judge(context: ClutterContext, blocks: readonly Block[]): Judged[] {
   const judged: Judged[] = [];
-  for (const finding of findAll(context).slice(0, MOST_FLAGS)) {
+  for (const finding of findClutter(context, blocks).slice(0, MOST_FLAGS)) {
     const decision = decide(finding.kind, finding.signals);
     if (decision === null) continue;
-    const stays = decision.mayHide && mustStay(finding, article.body.container, context.end) !== null;
-    judged.push({ finding, decision: stays ? { ...decision, mayHide: false } : decision });
+    const card = isTeaser(finding) ? cardOf(finding.span.block, finding.box ?? null, context) : null;
+    const stays = decision.mayHide && (mustStay(finding, context) !== null || holdsProse(card));
+    judged.push({ finding, card, decision: stays ? { ...decision, mayHide: false } : decision });
   }
   keepHeadings(judged);
-  const hidden = judged.filter(({ decision }) => decision.mayHide).map(({ finding }) => finding);
-  const flagOnly = hidesTooMuch(article, hidden, context.end);
-  const clutter = judged.map(({ finding, decision }) =>
-    describe(finding, flagOnly ? { ...decision, mayHide: false } : decision),
-  );
-  return { clutter: withOwnIds(clutter), end: context.end };
+  return judged;
+}
+
+/** The title's place, where it stands not far before the text; else the text's own beginning. */
+function startOf({ blocks, body, roles }: Article): number {
+  const from = Math.max(0, body.first - BEFORE_BODY);
+  for (let index = body.first - 1; index >= from; index--)
+    if (roles.get(index) === 'title' || blocks[index]?.element.localName === 'h1') return index;
+  return body.first;
+}
+
+const TEASERS: ReadonlySet<ClutterKind> = new Set([
+  'related-links',
+  'off-topic-links',
+  'most-popular',
+  'sponsored-widget',
+]);
+
+function isTeaser({ kind, span, heads }: Finding): boolean {
+  return TEASERS.has(kind) && isWhole(span) && heads === undefined && span.block.links.length > 0;
+}
+
+/** A summary that reads like prose keeps its teaser in sight: nothing that might be the article's goes with a card. */
+function holdsProse(card: Card | null): boolean {
+  return card?.blocks.some(isProse) ?? false;
 }
 
 /** A heading stays as long as anything under it does, and goes with the switch of what is under it. */
 function keepHeadings(judged: readonly Judged[]): void {
-  const decisions = new Map(judged.map(({ finding, decision }) => [finding, decision]));
+  const decisions = new Map(judged.map(({ finding, decision }) => [finding.span.block, decision]));
   for (const entry of judged) {
-    const below = entry.finding.heads?.map((finding) => decisions.get(finding));
+    const below = entry.finding.heads?.map((block) => decisions.get(block));
     if (below === undefined) continue;
-    const group = below.some((one) => one?.group === 'related') ? 'related' : entry.decision.group;
+    const group = below.some((one) => one?.group === 'related')
+      ? 'related'
+      : (below[0]?.group ?? entry.decision.group);
     entry.decision = {
       group,
       mayHide: entry.decision.mayHide && below.every((one) => one?.mayHide === true),
@@ -57,59 +102,15 @@ function keepHeadings(judged: readonly Judged[]): void {
   }
 }
 
-/** All findings in page order; where two rules notice the same text, the first keeps it. */
-function findAll(context: ClutterContext): Finding[] {
-  const findings: Finding[] = [];
-  const taken = new Set<number>();
-  const take = (found: readonly Finding[]): void => {
-    for (const finding of found) {
-      const { block } = finding.span;
-      if (taken.has(block.index)) continue;
-      findings.push(finding);
-    }
-    for (const { span } of found) taken.add(span.block.index);
-  };
-  for (const block of context.article.blocks) {
-    if (block.index < context.article.body.first || isFrame(block)) continue;
-    if (context.inBody(block)) take(findInlineInserts(block, context));
-    for (const rule of BLOCK_RULES) {
-      const finding = taken.has(block.index) ? null : rule(block, context);
-      if (finding !== null) take([finding]);
-    }
-  }
-  take(findLinkLists(context));
-  return findings.toSorted((a, b) => a.span.block.index - b.span.block.index || a.span.start - b.span.start);
-}
-
-function describe(finding: Finding, decision: Decision): FoundClutter {
-  const { block, start, end } = finding.span;
-  const text = block.text.slice(start, end).replace(/^[\s\-–—•·*▪►>]+(?=\S)/u, '');
-  return {
-    id: `${finding.kind}:${hash(text)}`,
-    kind: finding.kind,
-    group: decision.group,
-    verdict: verdictOf(decision),
-    mayHide: decision.mayHide,
-    text,
-    reasons: finding.signals.map(explain),
-    inline: start > 0 || end < block.text.length,
-    span: finding.span,
-  };
-}
-
-/** Two pieces with the same words are told apart by their order. */
-function withOwnIds(clutter: readonly FoundClutter[]): FoundClutter[] {
-  const seen = new Map<string, number>();
-  return clutter.map((item) => {
-    const before = seen.get(item.id) ?? 0;
-    seen.set(item.id, before + 1);
-    return before === 0 ? item : { ...item, id: `${item.id}:${before}` };
-  });
-}
-
-/** FNV-1a, 32 bit: short names for pieces of one page, no security in it. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value >>> 0).toString(36);
+/** The parts of a teaser become one piece: its headline, with the rest that goes with it. */
+function describeAll(judged: readonly Judged[], flagOnly: boolean): FoundClutter[] {
+  const absorbed = new Set<Block>();
+  for (const { card, finding } of judged)
+    for (const block of card?.blocks ?? [])
+      if (block !== finding.span.block && !absorbed.has(finding.span.block)) absorbed.add(block);
+  return judged
+    .filter(({ finding }) => !absorbed.has(finding.span.block))
+    .map(({ finding, card, decision }) =>
+      describe(finding, card, flagOnly ? { ...decision, mayHide: false } : decision),
+    );
 }

@@ -1,41 +1,25 @@
+import type { Article } from '../article/article';
+import type { Block } from '../article/block';
+import { proseOf } from '../article/body';
 import type { ClutterKind } from './clutter';
-
-/** What sites call the containers of things that are not the article, by kind; matched on whole tokens of class and id. */
-const TOKENS: readonly (readonly [ClutterKind, RegExp])[] = [
-  [
-    'sponsored-widget',
-    /^(?:taboola.*|trc_.*|outbrain.*|ob-widget.*|ob_.*|revcontent.*|rc-widget.*|zergnet.*|mgid.*|dianomi.*|plista.*|nativo.*|sharethrough.*|sponsored-.*|promoted-content.*)$/i,
-  ],
-  [
-    'newsletter-signup',
-    /^(?:newsletter|newsletters|newsletter-.*|.*-newsletter|email-signup|mailing-list|mc_embed_signup|signup-form|mailchimp.*)$/i,
-  ],
-  [
-    'social-share',
-    /^(?:social-share|share-buttons?|sharedaddy|share-bar|share-tools?|social-links|addtoany.*|sharethis.*|a2a_kit|post-share|article-share)$/i,
-  ],
-  [
-    'comments-prompt',
-    /^(?:comments?-prompt|comments?-cta|comments?-link|comments?-button|join-conversation)$/i,
-  ],
-  [
-    'most-popular',
-    /^(?:most-popular|most-read|most-viewed|popular-posts|trending|trending-.*|mostpopular|mostread)$/i,
-  ],
-  ['ad-label', /^(?:ad-label|advert-label|ad-slot|advertisement|adsbygoogle|dfp-ad|google-ad)$/i],
-  [
-    'related-links',
-    /^(?:related|related-.*|.*-related|relatedposts|jp-relatedposts|yarpp.*|mm_related|inset--story|recommended|recommended-.*|read-?more|readmore-.*|more-stories|more-from|recirculation|recirc|also-read|alsoread|see-also|you-may-like|further-reading)$/i,
-  ],
-  [
-    'subscribe-or-app-promo',
-    /^(?:subscribe-.*|subscription-promo|app-promo|app-download|paywall-promo|membership-promo|donate-.*|support-us)$/i,
-  ],
-];
+import { kindOfName, type NamedAs } from './markup-words';
 
 /** Hosts that paid-content networks send clicks through. */
 const VENDOR =
   /(?:^|\.)(?:taboola\.com|outbrain\.com|revcontent\.com|zergnet\.com|mgid\.com|dianomi\.com|plista\.com|ntvo\.com|sharethrough\.com|adskeeper\.com|engageya\.com)$/i;
+/** A name that stands around more of the article's prose than this is no name of a box. */
+const ARTICLE_SHARE = 0.2;
+/** Attributes in which markup names its parts, besides class and id. */
+const NAMING = [
+  'data-component',
+  'data-testid',
+  'data-module',
+  'data-widget',
+  'aria-label',
+  'aria-labelledby',
+] as const;
+const LONGEST_LABEL = 40;
+const HEADING = /^h[1-6]$/;
 
 /** What an element's own markup calls itself. */
 export interface MarkupName {
@@ -44,43 +28,114 @@ export interface MarkupName {
   readonly element: Element;
 }
 
-/** Looks up the names that markup gives to containers, each element once. The article's own container and what is above it count for nothing. */
+interface Own {
+  readonly as: NamedAs;
+  readonly token: string;
+}
+
+interface Named extends Own {
+  readonly element: Element;
+}
+
+/**
+ * Looks up the names that markup gives to containers, each element once. The article's own container and what is
+ * above it count for nothing, nor do names that stand around much of the article's prose.
+ */
 export class MarkupNames {
   private readonly container: Element;
-  private readonly known = new Map<Element, MarkupName | null>();
+  private readonly known = new Map<Element, Named | null>();
+  private readonly strings = new Map<string, readonly Own[]>();
+  private readonly articles: ReadonlySet<string>;
 
-  constructor(container: Element) {
-    this.container = container;
+  constructor(article: Pick<Article, 'blocks' | 'body'>) {
+    this.container = article.body.container;
+    this.articles = this.namesAroundProse(article.blocks.slice(article.body.first, article.body.last + 1));
   }
 
-  /** The innermost named container around an element that does not hold the article. */
+  /** The innermost named container around an element that does not hold the article; null inside what is neutral, too. */
   around(element: Element): MarkupName | null {
+    const named = this.innermost(element);
+    if (named === null || named.as === 'neutral') return null;
+    return { kind: named.as, token: named.token, element: named.element };
+  }
+
+  /** The innermost name around an element is that of a part of the article: tags, captions, bylines. */
+  isNeutral(element: Element): boolean {
+    return this.innermost(element)?.as === 'neutral';
+  }
+
+  private innermost(element: Element): Named | null {
     const cached = this.known.get(element);
     if (cached !== undefined) return cached;
-    const answer = element.contains(this.container) ? null : (nameOf(element) ?? this.aroundParent(element));
+    const answer = element.contains(this.container) ? null : this.lookUp(element);
     this.known.set(element, answer);
     return answer;
   }
 
-  private aroundParent(element: Element): MarkupName | null {
-    return element.parentElement === null ? null : this.around(element.parentElement);
+  private lookUp(element: Element): Named | null {
+    const own = this.ownNames(element).find(({ token }) => !this.articles.has(token));
+    if (own !== undefined) return { ...own, element };
+    return element.parentElement === null ? null : this.innermost(element.parentElement);
   }
-}
 
-function nameOf(element: Element): MarkupName | null {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (names.length < 3) return null;
-  for (const token of names.split(/\s+/u)) {
-    const kind = token === '' ? undefined : TOKENS.find(([, pattern]) => pattern.test(token))?.[0];
-    if (kind !== undefined) return { kind, token, element };
+  private namesAroundProse(body: readonly Block[]): ReadonlySet<string> {
+    const words = new Map<string, number>();
+    let total = 0;
+    for (const block of body) {
+      const prose = proseOf(block);
+      if (prose === 0) continue;
+      total += prose;
+      const names = new Set<string>();
+      for (
+        let at: Element | null = block.element;
+        at !== null && !at.contains(this.container);
+        at = at.parentElement
+      )
+        for (const { token } of this.ownNames(at)) names.add(token);
+      for (const name of names) words.set(name, (words.get(name) ?? 0) + prose);
+    }
+    return new Set([...words].filter(([, around]) => around > total * ARTICLE_SHARE).map(([name]) => name));
   }
-  return null;
+
+  /** Names of clutter first: `tags related` is a box of related tags. */
+  private ownNames(element: Element): readonly Own[] {
+    // The id of a heading is its own words.
+    let written = HEADING.test(element.localName) ? '' : element.id;
+    written += ` ${element.getAttribute('class') ?? ''}`;
+    for (const attribute of NAMING) {
+      const value = element.getAttribute(attribute);
+      if (value !== null && value.length <= LONGEST_LABEL) written += ` ${value.trim().replace(/\s+/g, '-')}`;
+    }
+    if (element.localName.includes('-')) written += ` ${element.localName}`;
+    const known = this.strings.get(written);
+    if (known !== undefined) return known;
+    const names: Own[] = [];
+    for (const token of written.split(/\s+/)) {
+      const as = token.length < 2 ? null : kindOfName(token);
+      if (as !== null) names.push({ as, token });
+    }
+    names.sort((a, b) => Number(a.as === 'neutral') - Number(b.as === 'neutral'));
+    this.strings.set(written, names);
+    return names;
+  }
 }
 
 /** The paid-content network a link goes through, or null. */
 export function vendorOf(link: HTMLAnchorElement): string | null {
   // `hostname` can be shadowed by a page; the attribute cannot.
   const href = link.getAttribute('href') ?? '';
-  const host = /^(?:https?:)?\/\/([^/?#:@]+)/iu.exec(href)?.[1];
+  const host = /^(?:https?:)?\/\/([^/?#:@]+)/i.exec(href)?.[1];
   return host !== undefined && VENDOR.test(host) ? host : null;
+}
+
+/** A link to a page of the same site. */
+export function leadsHome(link: HTMLAnchorElement): boolean {
+  const host = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i.exec(link.getAttribute('href') ?? '')?.[1];
+  const own = link.ownerDocument.location?.hostname ?? '';
+  return (
+    host === undefined ||
+    own === host ||
+    own.endsWith(`.${host}`) ||
+    host.endsWith(`.${own.replace(/^www\./, '')}`)
+  );
 }

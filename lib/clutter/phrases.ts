@@ -1,16 +1,14 @@
-import { foldSpace, isLetterOrDigit } from '../text/words';
-import de from './phrases/de.json';
-import en from './phrases/en.json';
-import es from './phrases/es.json';
-import fr from './phrases/fr.json';
+import { OffsetFolder } from '../text/fold-offsets';
+import { foldSpace, isIdeograph, isLetterOrDigit, isSpaceUnit } from '../text/words';
+import { listsFor, type PhraseUse } from './phrase-files';
 
-/** What a stock phrase is for. */
-export type PhraseUse = keyof typeof en;
+export type { PhraseUse } from './phrase-files';
 
-/** A stock phrase found at the start of a text: `text.slice(0, end)` reads as `phrase`. */
+/** A stock phrase found at the start of a text. */
 export interface FoundPhrase {
+  /** The phrase as the text writes it. */
   readonly phrase: string;
-  /** UTF-16 offset behind the phrase and its colon or dash. */
+  /** UTF-16 offset behind the phrase and its colon, dash, arrow or bracket. */
   readonly end: number;
 }
 
@@ -24,68 +22,153 @@ export interface Phrases {
   within(text: string, use: PhraseUse): string | null;
 }
 
-const FILES: Readonly<Record<string, Readonly<Record<PhraseUse, readonly string[]>>>> = { de, en, es, fr };
-/** Longer than any phrase: no more of a text needs a look. */
-const LONGEST = 80;
-const CLOSING = /^[\s:：–—\-|>»›→…]+/u;
+interface StockPhrase {
+  readonly text: string;
+  readonly use: PhraseUse;
+}
 
-/** The phrase lists for a page's language; an unknown one gets the English lists alone. */
+/** The beginning of a text with the phrases that may stand there, the longest first. */
+interface Head {
+  readonly of: string;
+  /** Where the first letter stands. */
+  readonly start: number;
+  readonly folded: string;
+  readonly offsets: readonly number[];
+  readonly candidates: readonly StockPhrase[];
+}
+
+/** Longer than any phrase with its marks: no more of a text needs a look. */
+const LONGEST = 120;
+/** Phrases are indexed by so many of their first units. */
+const KEY = 3;
+/** Enough of a text for a key, unseen characters and all. */
+const KEY_REACH = 8;
+/** Of a long text only the beginning can hold a stock phrase that says what it is. */
+const MOST_SEARCHED = 2_000;
+const CLOSING = new Set(':-–—|>»›→➜➤►▶▸⇒⟶←«‹◄◀⬅…：｜＞】］」』〉》])）↓⬇');
+/** The files are in lower case: what is in ASCII is folded already. */
+const PLAIN = /^[ -~]+$/;
+const NONE: readonly StockPhrase[] = [];
+/** One word of these may begin a sentence: "Comments by ministers …". It needs its colon, or nothing behind it. */
+const ONE_WORD: ReadonlySet<PhraseUse> = new Set<PhraseUse>([
+  'share',
+  'comments',
+  'advertisement',
+  'outLink',
+]);
+
+/** The phrase lists for a language code ("pt-BR"); an unknown one gets the English lists alone. */
 export function phrasesFor(lang: string | null): Phrases {
-  const own = FILES[lang?.slice(0, 2) ?? 'en'] ?? en;
-  const byUse = new Map<PhraseUse, readonly string[]>();
-  const phrases = (use: PhraseUse): readonly string[] => {
-    const known = byUse.get(use);
-    if (known !== undefined) return known;
-    const all = [...new Set([...own[use], ...en[use]])].toSorted((a, b) => b.length - a.length);
-    byUse.set(use, all);
-    return all;
+  const folder = new OffsetFolder();
+  const all = foldLists(lang, folder);
+  const byKey = indexByKey(all);
+  let last: Head | null = null;
+  const headOf = (text: string): Head => {
+    // The rules ask for several uses of one block after another.
+    if (last?.of !== text) last = readHead(text, byKey, folder);
+    return last;
   };
   return {
     atStart(text, use) {
-      const offset = firstLetter(text);
-      const lower = plain(text.slice(offset, offset + LONGEST + 1));
-      for (const phrase of phrases(use)) {
-        if (!lower.startsWith(phrase) || isLetterAt(lower, phrase.length)) continue;
-        const at = offset + phrase.length;
-        return { phrase: text.slice(offset, at), end: at + (CLOSING.exec(text.slice(at))?.[0].length ?? 0) };
+      const { candidates, folded, offsets, start } = headOf(text);
+      for (const phrase of candidates) {
+        if (phrase.use !== use || !folded.startsWith(phrase.text) || !endsWord(folded, phrase.text.length))
+          continue;
+        const at = start + (offsets[phrase.text.length] ?? 0);
+        const end = skipClosing(text, at);
+        if (ONE_WORD.has(use) && !phrase.text.includes(' ') && end < text.length && !isClosed(text, at, end))
+          continue;
+        return { phrase: text.slice(start, at), end };
       }
       return null;
     },
     isWhole(text, use) {
-      const from = firstLetter(text);
-      let to = text.length;
-      while (to > from && !isLetterAt(text, to - 1)) to--;
-      if (to - from > LONGEST) return null;
-      return phrases(use).includes(plain(text.slice(from, to))) ? foldSpace(text) : null;
+      const { candidates, folded, start } = headOf(text);
+      if (candidates.length === 0 || text.length - start > LONGEST) return null;
+      let to = folded.length;
+      while (to > 0 && !isWordUnit(folded, to - 1)) to--;
+      const bare = folded.slice(0, to);
+      return candidates.some((phrase) => phrase.use === use && phrase.text === bare) ? foldSpace(text) : null;
     },
     within(text, use) {
-      const lower = plain(text);
-      return phrases(use).find((phrase) => containsWords(lower, phrase)) ?? null;
+      const { text: folded } = folder.fold(text.slice(0, MOST_SEARCHED));
+      return all.find((phrase) => phrase.use === use && containsWords(folded, phrase.text))?.text ?? null;
     },
   };
 }
 
-function firstLetter(text: string): number {
-  let at = 0;
-  while (at < text.length && !isLetterAt(text, at)) at++;
-  return at;
+/** All phrases of the language and of English, folded. */
+function foldLists(lang: string | null, folder: OffsetFolder): StockPhrase[] {
+  const phrases: StockPhrase[] = [];
+  for (const [use, list] of listsFor(lang)) {
+    for (const phrase of list) {
+      phrases.push({ text: PLAIN.test(phrase) ? phrase : folder.fold(phrase).text, use });
+    }
+  }
+  return phrases;
 }
 
-function isLetterAt(text: string, index: number): boolean {
-  return isLetterOrDigit(text.charCodeAt(index)) || isIdeograph(text.charCodeAt(index));
+/** Phrases by their first units, the longest first. */
+function indexByKey(phrases: readonly StockPhrase[]): Map<string, StockPhrase[]> {
+  const byKey = new Map<string, StockPhrase[]>();
+  for (const phrase of phrases) {
+    const key = phrase.text.slice(0, KEY);
+    const group = byKey.get(key);
+    if (group === undefined) byKey.set(key, [phrase]);
+    else group.push(phrase);
+  }
+  for (const group of byKey.values()) group.sort((a, b) => b.text.length - a.text.length);
+  return byKey;
 }
 
-function isIdeograph(code: number): boolean {
-  return code >= 0x3040 && code <= 0x9fff;
+function readHead(
+  text: string,
+  byKey: ReadonlyMap<string, readonly StockPhrase[]>,
+  folder: OffsetFolder,
+): Head {
+  let start = 0;
+  while (start < text.length && !isWordUnit(text, start)) start++;
+  const key = folder.fold(text.slice(start, start + KEY_REACH)).text;
+  const long = byKey.get(key.slice(0, KEY)) ?? NONE;
+  const short = byKey.get(key.slice(0, KEY - 1)) ?? NONE;
+  if (long.length + short.length === 0) return { of: text, start, folded: '', offsets: [], candidates: NONE };
+  const { text: folded, offsets } = folder.fold(text.slice(start, start + LONGEST));
+  return { of: text, start, folded, offsets, candidates: [...long, ...short] };
 }
 
-/** Lower case with straight apostrophes; keeps the length, so that offsets carry over. */
-function plain(text: string): string {
-  const lower = text.toLowerCase();
-  return (lower.length === text.length ? lower : text).replace(/[’‘]/g, "'").replace(/\u00a0/g, ' ');
+/** Behind a phrase a word must end, where the script has spaces to show it. */
+function endsWord(text: string, end: number): boolean {
+  return isIdeograph(text.charCodeAt(end - 1)) || !isWordUnit(text, end);
 }
 
 function containsWords(text: string, phrase: string): boolean {
-  const at = text.indexOf(phrase);
-  return at >= 0 && !(at > 0 && isLetterAt(text, at - 1)) && !isLetterAt(text, at + phrase.length);
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const begins = at === 0 || isIdeograph(phrase.charCodeAt(0)) || !isWordUnit(text, at - 1);
+    if (begins && endsWord(text, at + phrase.length)) return true;
+  }
+  return false;
+}
+
+function isWordUnit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isLetterOrDigit(code) || isIdeograph(code);
+}
+
+function skipClosing(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (isSpaceUnit(text.charCodeAt(at)) || isMark(text, at))) at++;
+  return at;
+}
+
+/** Colons and arrows of all kinds; an emoji or an unseen mark among them does not end the run. */
+function isMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const emoji = (code & 0xf800) === 0xd800;
+  const unseen = (code >= 0x200b && code <= 0x200f) || (code >= 0xfe00 && code <= 0xfe0f) || code === 0xfeff;
+  return emoji || unseen || CLOSING.has(text.charAt(at));
+}
+
+function isClosed(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (isMark(text, at)) return true;
+  return false;
 }

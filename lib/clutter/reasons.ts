@@ -7,6 +7,12 @@ export type Signal =
   | { readonly name: 'container'; readonly token: string }
   | { readonly name: 'vendor'; readonly host: string }
   | { readonly name: 'link-only' }
+  | { readonly name: 'shouted' }
+  | { readonly name: 'repeated'; readonly times: number }
+  | { readonly name: 'share-link' }
+  | { readonly name: 'bracketed' }
+  | { readonly name: 'commercial'; readonly phrase: string }
+  | { readonly name: 'paid-link' }
   | { readonly name: 'off-topic'; readonly score: number }
   | { readonly name: 'after-end' }
   | { readonly name: 'farewell' }
@@ -40,6 +46,18 @@ function sentence(signal: Signal): string {
       return `Its links go through ${signal.host}, a network for paid links`;
     case 'link-only':
       return 'Is nothing but a link';
+    case 'shouted':
+      return 'A headline link in capitals between paragraphs';
+    case 'repeated':
+      return `One of ${signal.times} teasers of the same make`;
+    case 'share-link':
+      return 'Its link shares this page elsewhere';
+    case 'bracketed':
+      return 'Stands in brackets, apart from the sentence';
+    case 'commercial':
+      return `Its link advertises “${signal.phrase}”`;
+    case 'paid-link':
+      return 'The site itself marks its link as paid for';
     case 'off-topic':
       return signal.score === 0
         ? 'None of its words occur in this article'

@@ -1,57 +1,72 @@
-import { bodyBlocks, type Article } from '../article/article';
+import { bodyBlocks } from '../article/article';
 import { WITHIN, type Block } from '../article/block';
-import type { Finding } from './finding';
+import { countWords } from '../text/words';
+import { isLinkOnly, isProse } from './block-shape';
+import type { ClutterContext } from './context';
+import { isWhole, type Finding } from './finding';
 import type { Signal } from './reasons';
 
-/** Prose: a block with this many words and fewer links than that. */
-const PROSE_WORDS = 25;
-const PROSE_LINK_SHARE = 0.35;
+/** In a sentence of the article that is a link, the link has at least this share. */
+const LINKED_SENTENCE = 0.35;
 /** When more of the body's words than this would go, something is wrong with our reading of the page. */
 const MOST_HIDDEN_SHARE = 0.15;
 /** An article has at least this many paragraphs left. */
 const FEWEST_PARAGRAPHS = 3;
+const PARAGRAPH_WORDS = 10;
+/** What a farewell may say besides the title. */
+const FAREWELL_WORDS = 20;
 
 const QUOTED = WITHIN.quote | WITHIN.figure | WITHIN.preformatted;
 const SUBTREE_SIGNALS: ReadonlySet<Signal['name']> = new Set(['vendor', 'form']);
 
 /** Why a block must stay whatever the signals say; null when it may be hidden. */
-export function mustStay(finding: Finding, container: Element, end: number): string | null {
-  const { block, start, end: until } = finding.span;
+export function mustStay(finding: Finding, context: ClutterContext): string | null {
+  const { block } = finding.span;
+  const { container } = context.article.body;
   const names = new Set(finding.signals.map((signal) => signal.name));
-  const whole = start === 0 && until === block.text.length;
-  const farewellAfterEnd = names.has('farewell') && names.has('stock-phrase') && block.index > end;
+  const whole = isWhole(finding.span);
+  const farewellAfterEnd = names.has('farewell') && context.isInTail(block) && saysLittle(block, context);
   const inWidget = [...names].some((name) => SUBTREE_SIGNALS.has(name));
+  if (finding.flagOnly === true) return 'too like the text around it';
   if (whole && isProse(block) && !farewellAfterEnd && !inWidget) return 'a paragraph of prose';
-  if ((block.within & QUOTED) !== 0 || inDataTable(block.element, container))
+  const linkBehind =
+    context.isInTail(block) && (isLinkOnly(block) || names.has('heads-links') || names.has('farewell'));
+  if ((block.within & QUOTED) !== 0 || (!linkBehind && inDataTable(block.element, container)))
     return 'a quotation, figure, table or listing';
   if (block.links.some((link) => isSamePage(link.element))) return 'links within the page';
-  if (whole && block.index < end && block.linkShare > PROSE_LINK_SHARE && /[.!?][”"’']?$/u.test(block.text)) {
+  if (
+    whole &&
+    context.inBody(block) &&
+    block.linkShare > LINKED_SENTENCE &&
+    /[.!?][”"’']?$/.test(block.text)
+  ) {
     return 'a sentence of the article that is a link';
   }
   return null;
 }
 
-/** Hiding so much would hurt the article itself: then everything is flagged and nothing hidden. */
-export function hidesTooMuch(article: Article, hidden: readonly Finding[], end: number): boolean {
-  const body = bodyBlocks(article).filter((block) => block.index <= end);
-  const bodyWords = body.reduce((sum, block) => sum + block.words, 0);
-  const gone = hidden.filter(({ span }) => span.block.index <= end);
-  const wholly = new Set(
-    gone
-      .filter(({ span }) => span.start === 0 && span.end === span.block.text.length)
-      .map(({ span }) => span.block),
-  );
-  const hiddenWords = gone.reduce(
-    (sum, { span }) => sum + shareOf(span.block, span.end - span.start) * span.block.words,
-    0,
-  );
-  const left = body.filter((block) => block.words >= 10 && !wholly.has(block)).length;
-  const had = body.filter((block) => block.words >= 10).length;
-  return hiddenWords > bodyWords * MOST_HIDDEN_SHARE || (left < FEWEST_PARAGRAPHS && left < had);
+/** Without the title in it, it is shorter than prose. */
+function saysLittle(block: Block, { article }: ClutterContext): boolean {
+  return block.words - countWords(article.title) < FAREWELL_WORDS;
 }
 
-export function isProse(block: Block): boolean {
-  return block.words >= PROSE_WORDS && block.linkShare < PROSE_LINK_SHARE;
+/** Hiding so much would hurt the article itself: then everything is flagged and nothing hidden. */
+export function hidesTooMuch(context: ClutterContext, hidden: readonly Finding[]): boolean {
+  // What is tacked on behind the last paragraph is not missed, however much it is.
+  const body = bodyBlocks(context.article).filter((block) => !context.isInTail(block));
+  const own = new Set(body);
+  const bodyWords = body.reduce((sum, block) => sum + block.words, 0);
+  const gone = hidden.filter(({ span }) => own.has(span.block));
+  const wholly = new Set(gone.filter(({ span }) => isWhole(span)).map(({ span }) => span.block));
+  const hiddenWords = gone.reduce(
+    (sum, { span }) => sum + shareOf(span.block.text.length, span.end - span.start) * span.block.words,
+    0,
+  );
+  const paragraphs = body.filter((block) => block.words >= PARAGRAPH_WORDS);
+  const left = paragraphs.filter((block) => !wholly.has(block)).length;
+  return (
+    hiddenWords > bodyWords * MOST_HIDDEN_SHARE || (left < FEWEST_PARAGRAPHS && left < paragraphs.length)
+  );
 }
 
 /** Old pages are laid out in tables: only a table inside the article's container is one of data. */
@@ -61,9 +76,10 @@ function inDataTable(element: Element, container: Element): boolean {
 }
 
 function isSamePage(link: HTMLAnchorElement): boolean {
-  return (link.getAttribute('href') ?? '').startsWith('#') && link.getAttribute('href') !== '#';
+  const href = link.getAttribute('href') ?? '';
+  return href.startsWith('#') && href !== '#';
 }
 
-function shareOf(block: Block, length: number): number {
-  return block.text.length === 0 ? 0 : length / block.text.length;
+function shareOf(all: number, part: number): number {
+  return all === 0 ? 0 : part / all;
 }

@@ -1,78 +1,155 @@
-import { foldLetters } from '../text/fold';
+import { STOP_WORDS } from '../text/language';
+import { countTerms, readTerms } from './terms';
+import weights from './word-weights.json';
 
-/** Words that say nothing about a topic, in the languages we have phrases for. */
-const STOP = new Set(
-  `the and for that with this from are was were has have had his her its their they them you your our not but who whom what
-   when where which will would could should can may might been being more most than then there these those into over after
-   before about also just how why all any out off new now one two says said say first last year years day days week get got
-   make makes made take takes here some such only other very still back down between under against during while because
-   der die das und ist von mit auf für den dem des ein eine einer nicht sich auch als nach bei aus wie über
-   los las una del que por para con como más sus sin este esta son fue pero
-   les des une est dans pour qui que sur par avec pas plus aux ses son mais`.split(/\s+/),
-);
-/** Words that news of every topic uses: they count, but little. */
-const GENERIC = new Set(
-  `report source official people government company state country world national public president minister leader group
-   member plan work time month week today new news story article read photo video case issue question answer point part place home
-   house city local police court law legal rule right use used using help need want know think look see show find come back
-   give keep call name number million billion percent high low big great good best better long old young man men woman women
-   child life family business market price money cost deal top major set put run end start begin open close move change
-   turn lead follow win lose face power force service system team order program problem reason result according
-   statement announce agree claim add tell told ask meet talk speak include expect hold made major early late next
-   recent former former another several many much less least around across near far along among within without since until
-   whether against despite during through become remain continue federal source filing`.split(/\s+/),
-);
-const GENERIC_WEIGHT = 0.25;
-const SUFFIX = /(?:ingly|edly|ings|ing|ied|ies|ed|es|ly|s)$/;
-const WORD = /[\p{L}\p{N}]{3,}/gu;
+/**
+ * Below this a link shares no topic with the article. Set on labelled links from "related" boxes so that none of the
+ * related ones falls below it, with some room; see `docs/clutter.md`.
+ */
+export const OFF_TOPIC = 0.035;
 
-/** What a text is about: how often each stem occurs, and the length of that vector. */
-export interface Topic {
-  readonly counts: ReadonlyMap<string, number>;
+/** The table's levels: a word of level 0 counts nothing, one that is not in the table as much as one of level 8. */
+const LEVELS = 8;
+/** A shared word that weighs no more is none that tells a topic, and several of them tell no more. */
+const TELLING = 0.25;
+const NOTHING_TELLING = 0.25;
+/** The table is English. A text of which it knows fewer words is in another language. */
+const ENGLISH_SHARE = 0.3;
+/** In languages without a table short words are mostly grammar, unless they are written like names. */
+const SHORT_WORDS: readonly number[] = [0, 0, 0.5, 0.3, 0.5, 0.75];
+/** Headlines say what an article is about: their words count as if the text used them once more. */
+const TITLE_COUNT = 1;
+/** Words with the same beginning are mostly one word with other endings; less sure than the same word. */
+const SAME_BEGINNING = 0.5;
+const BEGINNING = 4;
+const LONG_BEGINNING = 6;
+const ALIKE = 0.7;
+const LONG_ALIKE = 0.5;
+
+/** An article that links are compared with. */
+export interface ArticleTopic {
+  /** Cosine of a text's terms with the article's, 0–1; null for a text without words. */
+  relatednessOf(text: string): number | null;
+}
+
+/** Terms that a text writes with a capital inside sentences, or that no script of capitals writes. */
+function namesIn(text: string): ReadonlySet<string> {
+  const capitals = new Map<string, number>();
+  readTerms(text, (term, capital, opensSentence) => {
+    if (!opensSentence) capitals.set(term, (capitals.get(term) ?? 0) + (capital ? 1 : -1));
+  });
+  const names = new Set<string>();
+  for (const [term, more] of capitals) if (more > 0) names.add(term);
+  return names;
+}
+
+/** Reads an article once, to compare many links with it. */
+export function articleTopic(text: string, title: string): ArticleTopic {
+  const article = countTerms(text);
+  for (const [term, count] of countTerms(title))
+    article.set(term, (article.get(term) ?? 0) + count * TITLE_COUNT);
+  const table = readTable();
+  const weightOf = isEnglish(article, table)
+    ? (term: string) => table.get(term) ?? (isYear(term) ? TELLING : 1)
+    : otherWeights(namesIn(text));
+  const { vector, norm } = weigh(article, weightOf);
+  let beginnings: Map<string, string[]> | null = null;
+  return {
+    relatednessOf(link) {
+      const counts = countTerms(link);
+      if (counts.size === 0) return null;
+      const asked = weigh(counts, weightOf);
+      let shared = 0;
+      let telling = false;
+      for (const [term, weight] of asked.vector) {
+        let other = vector.get(term);
+        if (other === undefined) {
+          beginnings ??= indexBeginnings(vector);
+          other = SAME_BEGINNING * likest(term, beginnings, vector);
+        }
+        if (other === 0) continue;
+        shared += weight * other;
+        telling ||= weightOf(term) > TELLING;
+      }
+      return shared === 0 ? 0 : ((telling ? 1 : NOTHING_TELLING) * shared) / (asked.norm * norm);
+    },
+  };
+}
+
+interface Vector {
+  readonly vector: ReadonlyMap<string, number>;
   readonly norm: number;
 }
 
-/** Stems of a text's telling words with their counts. */
-export function topicOf(text: string): Topic {
-  const counts = new Map<string, number>();
-  for (const match of foldLetters(text).matchAll(WORD)) {
-    const word = match[0];
-    if (STOP.has(word)) continue;
-    const stem = stemOf(word);
-    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+function weigh(counts: ReadonlyMap<string, number>, weightOf: (term: string) => number): Vector {
+  const vector = new Map<string, number>();
+  let squares = 0;
+  for (const [term, count] of counts) {
+    const weight = (1 + Math.log(count)) * weightOf(term);
+    if (weight === 0) continue;
+    vector.set(term, weight);
+    squares += weight * weight;
   }
-  return { counts, norm: normOf(counts) };
+  return { vector, norm: Math.sqrt(squares) };
 }
 
-/**
- * Cosine of two texts' stems with logarithmic counts, 0–1. Without an IDF table, which keeps it the same for
- * every language; measured on labelled links it separates nearly as well as with one.
- */
-export function relatedness(text: Topic, article: Topic): number {
-  let shared = 0;
-  let telling = false;
-  for (const [stem, count] of text.counts) {
-    const other = article.counts.get(stem);
-    if (other === undefined) continue;
-    shared += weight(stem, count) * weight(stem, other);
-    telling ||= !GENERIC.has(stem);
+/** News of every topic has years in it. */
+function isYear(term: string): boolean {
+  return /^(?:19|20)\d\d$/.test(term);
+}
+
+function readTable(): Map<string, number> {
+  const table = new Map<string, number>();
+  for (const [level, words] of Object.entries(weights)) {
+    for (const word of words.split(' ')) table.set(word, Number(level) / LEVELS);
   }
-  return !telling ? 0 : shared / (text.norm * article.norm);
+  return table;
 }
 
-/** Suffixes go only where enough is left to tell; a generic word keeps its own form. */
-function stemOf(word: string): string {
-  if (GENERIC.has(word)) return word;
-  const stem = word.length > 5 ? word.replace(SUFFIX, '') : word.replace(/(?<=[a-z]{3})s$/, '');
-  return stem.length >= 3 ? stem : word;
+function isEnglish(counts: ReadonlyMap<string, number>, table: ReadonlyMap<string, number>): boolean {
+  let words = 0;
+  let known = 0;
+  for (const [term, count] of counts) {
+    words += count;
+    if (table.has(term)) known += count;
+  }
+  return known >= words * ENGLISH_SHARE;
 }
 
-function weight(stem: string, count: number): number {
-  return (1 + Math.log(count)) * (GENERIC.has(stem) ? GENERIC_WEIGHT : 1);
+/** Without a table a word's length and its capital tell how much it says. */
+function otherWeights(names: ReadonlySet<string>): (term: string) => number {
+  const stop = new Set(Object.values(STOP_WORDS).join(' ').split(' '));
+  return (term) => {
+    if (stop.has(term)) return 0;
+    if (isYear(term)) return TELLING;
+    return names.has(term) ? 1 : (SHORT_WORDS[term.length] ?? 1);
+  };
 }
 
-function normOf(counts: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [stem, count] of counts) sum += weight(stem, count) ** 2;
-  return Math.sqrt(sum);
+function indexBeginnings(vector: ReadonlyMap<string, number>): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const term of vector.keys()) {
+    if (term.length < BEGINNING) continue;
+    const group = index.get(term.slice(0, BEGINNING));
+    if (group === undefined) index.set(term.slice(0, BEGINNING), [term]);
+    else group.push(term);
+  }
+  return index;
+}
+
+/** Weight of the heaviest term that is most likely the same word with another ending; 0 when there is none. */
+function likest(
+  term: string,
+  beginnings: ReadonlyMap<string, readonly string[]>,
+  vector: ReadonlyMap<string, number>,
+): number {
+  let best = 0;
+  for (const other of beginnings.get(term.slice(0, BEGINNING)) ?? []) {
+    let same = BEGINNING;
+    while (same < term.length && same < other.length && term[same] === other[same]) same++;
+    const share = same / Math.max(term.length, other.length);
+    if (share >= ALIKE || (same >= LONG_BEGINNING && share >= LONG_ALIKE))
+      best = Math.max(best, vector.get(other) ?? 0);
+  }
+  return best;
 }

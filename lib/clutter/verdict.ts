@@ -10,6 +10,8 @@ const STRONG: ReadonlySet<Signal['name']> = new Set([
   'farewell',
   'form',
   'hidden-link',
+  'shouted',
+  'share-link',
 ]);
 
 /** Kinds that are prompts and widgets of the site, whatever they say. */

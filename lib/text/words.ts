@@ -31,8 +31,39 @@ export function isLetterOrDigit(code: number): boolean {
     (code >= 0x30 && code <= 0x39) ||
     (code >= 0x41 && code <= 0x5a) ||
     (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7 && !isForeignMark(code)) ||
     (code > CJK_TO && code <= HANGUL_TO)
+  );
+}
+
+/** Punctuation that lies among the letters of its script: Greek, Arabic, Devanagari. */
+function isForeignMark(code: number): boolean {
+  return (
+    code === 0x37e ||
+    code === 0x387 ||
+    (code >= 0x60c && code <= 0x60d) ||
+    (code >= 0x61b && code <= 0x61f) ||
+    code === 0x6d4 ||
+    code === 0x964 ||
+    code === 0x965
+  );
+}
+
+/** Chinese characters and Japanese syllables, written without spaces between words; not the dot between names. */
+export function isIdeograph(code: number): boolean {
+  return code >= CJK_FROM && code <= CJK_TO && code !== 0x30fb;
+}
+
+/** White space and control characters: `\s` at the cost of a few comparisons. */
+export function isSpaceUnit(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x3000
   );
 }
 
