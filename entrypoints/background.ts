@@ -6,6 +6,8 @@ import type { Knowledge } from '@/lib/knowledge/gazetteer';
 import { listen } from '@/lib/messages/messenger';
 import type { Answer, BackgroundCalls } from '@/lib/messages/protocol';
 import { annotationRequestSchema, detectionSchema, flagsSchema } from '@/lib/messages/schemas';
+import { choicesChangeSchema } from '@/lib/settings/choices';
+import { createChoicesWriter } from '@/lib/settings/choices-store';
 import { choiceFor, settingsChangeSchema } from '@/lib/settings/schema';
 import { createSettingsWriter } from '@/lib/settings/settings';
 import { createTabs } from '@/lib/tabs/tabs';
@@ -14,6 +16,7 @@ import { createTabs } from '@/lib/tabs/tabs';
 export default defineBackground(() => {
   const tabs = createTabs();
   const changeSettings = createSettingsWriter();
+  const changeChoices = createChoicesWriter();
   let pack: Promise<Knowledge> | null = null;
   // The one thing kept in memory; a background that was put to sleep opens it again.
   const knowledge = (): Promise<Knowledge> => {
@@ -43,11 +46,15 @@ export default defineBackground(() => {
       async handle(change) {
         const settings = await changeSettings(change);
         // Only these can switch a page on that has no reader yet; the rest reaches readers through storage.
-        if (!['hideClutter', 'openByItself'].includes(change.change)) {
+        if (!['hideClutter', 'folds', 'openByItself'].includes(change.change)) {
           await tabs.readAll((host) => choiceFor(settings, host));
         }
         return settings;
       },
+    },
+    'change-choices': {
+      parse: (payload) => choicesChangeSchema.parse(payload),
+      handle: (change, sender) => changeChoices(change, sender),
     },
     'open-options': { parse: nothing, handle: () => browser.runtime.openOptionsPage() },
     'describe-pack': { parse: nothing, handle: () => answer(async () => (await knowledge()).meta) },

@@ -1,6 +1,9 @@
+import { CLUTTER_GROUPS } from '../../lib/clutter/clutter';
 import type { PackMeta } from '../../lib/knowledge/gazetteer';
 import type { Answer } from '../../lib/messages/protocol';
+import type { Choices } from '../../lib/settings/choices';
 import type { Settings, SettingsChange } from '../../lib/settings/schema';
+import { GROUP_WORDS } from '../sidebar/clutter-words';
 import { Switch } from '../Switch';
 import { PackDescription } from './PackDescription';
 import { SiteTable } from './SiteTable';
@@ -14,6 +17,10 @@ export interface OptionsProps {
   /** Why the last change was not made. */
   readonly problem: string | null;
   readonly change: (change: SettingsChange) => void;
+  /** What is remembered for single pieces. */
+  readonly choices: Choices;
+  /** Forgets whatever was chosen for a site. */
+  readonly forget: (site: string) => void;
 }
 
 const SWITCHES = [
@@ -24,7 +31,7 @@ const SWITCHES = [
 ] as const;
 
 /** Everything that can be chosen, what is sent (nothing), and where the data comes from. */
-export function Options({ settings, pack, version, problem, change }: OptionsProps) {
+export function Options({ settings, choices, pack, version, problem, change, forget }: OptionsProps) {
   return (
     <main class="options">
       <h1>{WORDS.title}</h1>
@@ -45,10 +52,20 @@ export function Options({ settings, pack, version, problem, change }: OptionsPro
             change={(value) => change({ change: part, value })}
           />
         ))}
+        <h3 id="folds">{WORDS.folds}</h3>
+        {CLUTTER_GROUPS.map((group) => (
+          <Switch
+            key={group}
+            label={GROUP_WORDS[group]}
+            hint={WORDS.foldsHints[group]}
+            on={settings.folds[group]}
+            change={(value) => change({ change: 'folds', group, value })}
+          />
+        ))}
       </section>
       <section aria-labelledby="sites">
         <h2 id="sites">{WORDS.sites}</h2>
-        <SiteTable sites={settings.sites} forget={(host) => change({ change: 'forgetSite', host })} />
+        <SiteTable sites={settings.sites} choices={choices} forget={forget} />
       </section>
       <section aria-labelledby="leaves">
         <h2 id="leaves">{WORDS.leaves}</h2>

@@ -1,11 +1,19 @@
 import { useRef } from 'preact/hooks';
+import type { Choices } from '../../lib/settings/choices';
 import type { Settings } from '../../lib/settings/schema';
 import { WORDS } from './strings';
 
-/** The sites with a choice of their own. */
-export function SiteTable({ sites, forget }: { sites: Settings['sites']; forget: (site: string) => void }) {
+interface SiteTableProps {
+  readonly sites: Settings['sites'];
+  readonly choices: Choices;
+  readonly forget: (site: string) => void;
+}
+
+/** The sites with choices of their own, for all of a site or for single pieces of its pages. */
+export function SiteTable({ sites, choices, forget }: SiteTableProps) {
   const all = useRef<HTMLDivElement>(null);
-  const rows = Object.entries(sites).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const pieces = new Map(choices.map(({ site, items }) => [site, items.length]));
+  const rows = [...new Set([...Object.keys(sites), ...pieces.keys()])].toSorted();
   const forgetHere = (site: string): void => {
     // Its button goes with the row: the keyboard stays in the list.
     all.current?.focus();
@@ -22,17 +30,21 @@ export function SiteTable({ sites, forget }: { sites: Settings['sites']; forget:
               <th scope="col">{WORDS.site}</th>
               <th scope="col">{WORDS.names}</th>
               <th scope="col">{WORDS.clutter}</th>
+              <th scope="col">{WORDS.hiding}</th>
+              <th scope="col">{WORDS.pieces}</th>
               <th scope="col">
                 <span class="unseen">{WORDS.forget}</span>
               </th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(([site, { names, clutter }]) => (
+            {rows.map((site) => (
               <tr key={site}>
                 <th scope="row">{site}</th>
-                <td>{stateOf(names)}</td>
-                <td>{stateOf(clutter)}</td>
+                <td>{stateOf(sites[site]?.names)}</td>
+                <td>{stateOf(sites[site]?.clutter)}</td>
+                <td>{stateOf(sites[site]?.hideClutter)}</td>
+                <td>{pieces.get(site) ?? ''}</td>
                 <td>
                   <button type="button" aria-label={WORDS.forgetSite(site)} onClick={() => forgetHere(site)}>
                     {WORDS.forget}

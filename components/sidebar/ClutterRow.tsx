@@ -1,4 +1,4 @@
-import type { ReadingActions, ShownClutter } from '../../lib/session/reading';
+import type { Reading, ReadingActions, ShownClutter } from '../../lib/session/reading';
 import { shorten } from '../shorten';
 import { CLUTTER_WORDS, stateOf } from './clutter-words';
 import { WORDS } from './strings';
@@ -10,17 +10,17 @@ const LONGEST_NAME = 60;
 /** One flagged piece: its words, why it is flagged, and what the reader can do about it. */
 export function ClutterRow({
   item,
-  hideClutter,
+  reading,
   actions,
 }: {
   item: ShownClutter;
-  hideClutter: boolean;
+  reading: Reading;
   actions: ReadingActions;
 }) {
   const { id, hidden, inline, kind, reasons, text } = item;
   const does = hidden ? WORDS.show : WORDS.hide;
   const name = shorten(text, LONGEST_NAME);
-  const state = stateOf(item, hideClutter);
+  const state = stateOf(item, reading);
   return (
     <li class={hidden ? 'piece folded' : 'piece'}>
       <p class="kind">

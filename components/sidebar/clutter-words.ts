@@ -1,5 +1,5 @@
-import type { ClutterKind } from '../../lib/clutter/clutter';
-import type { ShownClutter } from '../../lib/session/reading';
+import type { ClutterGroup, ClutterKind } from '../../lib/clutter/clutter';
+import type { Reading, ShownClutter } from '../../lib/session/reading';
 
 /** The kinds of clutter in a reader's words. */
 export const CLUTTER_WORDS: Readonly<Record<ClutterKind, string>> = {
@@ -17,9 +17,19 @@ export const CLUTTER_WORDS: Readonly<Record<ClutterKind, string>> = {
   'hidden-spam-links': 'Links hidden from readers',
 };
 
+/** The reader's three switches. */
+export const GROUP_WORDS: Readonly<Record<ClutterGroup, string>> = {
+  unrelated: 'Unrelated links and spam',
+  related: 'The site’s related links',
+  prompts: 'Prompts and widgets',
+};
+
 /** What is done about a piece just now, in a word or two. */
-export function stateOf(item: ShownClutter, hideClutter: boolean): string {
-  if (item.hidden) return 'hidden';
-  if (item.verdict === 'flag' || !item.hideable) return 'flagged';
-  return hideClutter ? 'shown by your choice' : 'would be hidden';
+export function stateOf(
+  { chosen, group, hidden, hideable, mayHide }: ShownClutter,
+  { folds, hideClutter }: Pick<Reading, 'folds' | 'hideClutter'>,
+): string {
+  if (hidden) return chosen ? 'folded by your choice' : 'folded';
+  if (chosen) return 'shown by your choice';
+  return mayHide && hideable && folds[group] && !hideClutter ? 'would be folded' : 'flagged';
 }

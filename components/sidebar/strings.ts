@@ -34,6 +34,11 @@ export const WORDS = {
   goTo: 'Go to',
   hideClutter: 'Hide clutter',
   hideClutterHint: 'Folds away what the site added around the article',
+  shownHere: 'Shown on this site by your choice',
+  notHere: 'Not on this site',
+  forgetPieces: (choices: string) => `Forget ${choices} for single pieces of this site`,
+  counts: (pieces: number, folded: number) =>
+    folded === 0 ? `${pieces} flagged` : `${pieces} flagged, ${folded} folded`,
   clutterOff: 'Clutter is not flagged on this site.',
   noClutter: 'Nothing flagged on this page.',
   show: 'Show',

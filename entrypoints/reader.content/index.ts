@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createHighlighter } from '@/lib/highlights/highlighter';
@@ -11,9 +12,12 @@ import { ClutterView } from '@/lib/session/clutter-view';
 import { LastWill } from '@/lib/session/last-will';
 import { followPage } from '@/lib/session/follow-page';
 import { openArticle } from '@/lib/session/open-article';
-import { ReadingSession, type Choice } from '@/lib/session/reading-session';
+import { pageSettled } from '@/lib/session/page-settled';
+import { ReadingSession, type Choice, type Remembered } from '@/lib/session/reading-session';
 import { reportOn, summarise } from '@/lib/session/report';
-import { choiceFor, type Settings } from '@/lib/settings/schema';
+import { choicesFor } from '@/lib/settings/choices';
+import { readChoices, watchChoices } from '@/lib/settings/choices-store';
+import { choiceFor, siteOf, type Settings } from '@/lib/settings/schema';
 import { readSettings, watchSettings } from '@/lib/settings/settings';
 import { createSidebarHost } from './sidebar';
 
@@ -31,13 +35,24 @@ export default defineContentScript({
 
 async function read(ctx: ContentScriptContext): Promise<void> {
   const host = location.hostname;
-  const settings = await readSettings();
+  const [settings, choices] = await Promise.all([readSettings(), readChoices()]);
   const sidebar = await createSidebarHost(ctx);
   if (ctx.isInvalid) return;
 
-  const clutter = new ClutterView();
+  const clutter = new ClutterView(document, pageSettled(window), (ids, hidden) =>
+    session.setHidden(ids, hidden),
+  );
   const highlighter = createHighlighter();
   const will = new LastWill(() => tell('arm-last-will', null));
+  // Of a private window nothing is kept: what is chosen there holds until its page is left.
+  const { inIncognitoContext: isPrivate } = browser.extension;
+  let shownHere: boolean | null = null;
+  const choose = (current: Settings): Choice => choiceOn(current, host, shownHere);
+  const remember = (change: Remembered): void => {
+    if (change.change !== 'hideHere') tell('change-settings', change);
+    else if (isPrivate) shownHere = change.value === false;
+    else tell('change-settings', { change: 'site', host, choice: { hideClutter: change.value } });
+  };
   let flags = -1;
   const session: ReadingSession = new ReadingSession(
     {
@@ -45,18 +60,25 @@ async function read(ctx: ContentScriptContext): Promise<void> {
       annotate,
       highlighter,
       clutter,
-      remember: (change) => tell('change-settings', change),
+      remember,
+      rememberPieces({ ids, hidden }) {
+        if (!isPrivate) tell('change-choices', { change: 'items', host, ids: [...ids], hidden });
+      },
+      forgetPieces() {
+        if (!isPrivate) tell('change-choices', { change: 'forget', host });
+      },
       openOptions: () => tell('open-options', null),
       changed(reading) {
         sidebar.show(reading, session.actions);
-        will.keep(document, reading.open || reading.clutter.some((item) => item.hidden));
+        will.keep(document, reading.open || clutter.standsInPage);
         if (reading.clutter.length !== flags) {
           flags = reading.clutter.length;
           tell('count-flags', flags);
         }
       },
     },
-    choose(settings, host),
+    choose(settings),
+    choicesFor(choices, host),
   );
 
   const ending = new AbortController();
@@ -76,7 +98,7 @@ async function read(ctx: ContentScriptContext): Promise<void> {
     leave: { parse: nothing, handle: end },
   });
   const stopWatching = watchSettings((changed) => {
-    const choice = choose(changed, host);
+    const choice = choose(changed);
     if (choice.names || choice.clutter) {
       session.apply(choice);
     } else {
@@ -85,13 +107,23 @@ async function read(ctx: ContentScriptContext): Promise<void> {
       tell('reader-ended', null);
     }
   });
+  const stopWatchingPieces = watchChoices((changed) => session.applyPieces(choicesFor(changed, host)));
   ending.signal.addEventListener('abort', () => {
     stopListening();
     stopWatching();
+    stopWatchingPieces();
   });
 
   watchPointer({ document, highlighter, chosen: (mention) => session.choose(mention) }, ending.signal);
-  followPage(document, () => void session.refresh(), ending.signal);
+  followPage(
+    document,
+    {
+      page: () => session.openPage,
+      reread: () => void session.refresh(),
+      arrived: (added) => session.take(added),
+    },
+    ending.signal,
+  );
   const route = routeOf(location.href);
   ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
     if (routeOf(newUrl.href) !== route) end();
@@ -117,8 +149,19 @@ async function annotate(request: AnnotationRequest): Promise<Answer<Annotation>>
   }
 }
 
-function choose(settings: Settings, host: string): Choice {
-  return { ...choiceFor(settings, host), hideClutter: settings.hideClutter };
+/** `shownHere` is what the reader decided for this site in a private window, null when nothing. */
+function choiceOn(settings: Settings, host: string, shownHere: boolean | null): Choice {
+  const choice = choiceFor(settings, host);
+  const site = siteOf(host);
+  const own = Object.hasOwn(settings.sites, site) ? settings.sites[site]?.hideClutter : undefined;
+  const isShown = shownHere ?? own === false;
+  return {
+    names: choice.names,
+    clutter: choice.clutter,
+    hideClutter: isShown ? false : own === false ? settings.hideClutter : choice.hideClutter,
+    folds: settings.folds,
+    shownHere: isShown,
+  };
 }
 
 const nothing = (): null => null;

@@ -14,7 +14,8 @@ const SHOW_TEXT = 4;
 export function readBlocks(root: Element, part: Element = root, firstIndex = 0): Block[] {
   const places = new Places(root);
   const builder = new BlockBuilder(firstIndex);
-  const walker = root.ownerDocument.createTreeWalker(part, SHOW_TEXT);
+  // A form of that name would stand in the method's place.
+  const walker = Document.prototype.createTreeWalker.call(root.ownerDocument, part, SHOW_TEXT);
   let last: Text | null = null;
   let lastBlock: Element | null = null;
   let count = 0;

@@ -16,14 +16,26 @@ export const ALL_HIGHLIGHTS = [
   FLAG_HIGHLIGHT,
   BLANK_HIGHLIGHT,
 ];
+/** Set on flagged blocks that are in sight; its value says whether a label may show beside the rail. */
+export const FLAGGED_ATTRIBUTE = 'data-backgrounder-flag';
+export const LABELLED = 'label';
 /** Set on the element under the pointer while it is over a name. */
 export const OVER_ATTRIBUTE = 'data-backgrounder-over';
 
 /** The sidebar's element. Pages can see this name, and nothing else of the sidebar. */
 export const SIDEBAR_HOST = 'backgrounder-sidebar';
+/** The line that stands where something is folded away. */
+export const FOLD_LINE = 'backgrounder-fold';
 /** Firefox only: the element that notices the end of the extension, and the property that says it is still there. */
 export const SENTINEL = 'backgrounder-sentinel';
 export const ALIVE_PROPERTY = '--backgrounder-alive';
+
+/** Every attribute and every element of ours that can stand in a page, but for the sentinel. */
+export const ALL_ATTRIBUTES = [HIDDEN_ATTRIBUTE, FLAGGED_ATTRIBUTE, OVER_ATTRIBUTE];
+export const ALL_ELEMENTS = [SIDEBAR_HOST, FOLD_LINE];
+
+/** Holds 3:1 on white and on black. */
+const RAIL_COLOUR = '#808080';
 
 /** Line shapes tell the kinds apart without colour; colours hold 3:1 on white and on black alike. */
 const LINES: Readonly<Record<Kind, { readonly shape: string; readonly colour: string }>> = {
@@ -58,10 +70,28 @@ export function pageSheets(): readonly PageSheet[] {
   const attributes = [
     `[${HIDDEN_ATTRIBUTE}]{display:none!important}`,
     `[${OVER_ATTRIBUTE}]{cursor:pointer!important}`,
+    `@media screen{${railRules()}}`,
     `${SENTINEL}{${ALIVE_PROPERTY}:1}`,
   ];
   return [
     { origin: 'AUTHOR', css: highlights.join('') },
     { origin: 'USER', css: attributes.join('') },
   ];
+}
+
+/**
+ * A rail beside what is flagged, and a label while the pointer is on it. Neither takes room: the rail is a shadow at
+ * the side where lines begin, the label is out of the flow. Forced colours paint no shadows.
+ */
+function railRules(): string {
+  const flagged = `[${FLAGGED_ATTRIBUTE}]`;
+  return [
+    `${flagged}{box-shadow:-3px 0 ${RAIL_COLOUR}!important}`,
+    `${flagged}:dir(rtl){box-shadow:3px 0 ${RAIL_COLOUR}!important}`,
+    `@media(forced-colors:active){${flagged}{outline:1px dotted!important}}`,
+    `[${FLAGGED_ATTRIBUTE}=${LABELLED}]:hover::after{all:initial!important;content:"Not part of the article"!important;` +
+      'display:block!important;position:absolute!important;z-index:2147483646!important;pointer-events:none!important;' +
+      'padding:1px 6px!important;border-radius:3px!important;background:#4a4f55!important;color:#fff!important;' +
+      'font:12px/1.5 system-ui,sans-serif!important;white-space:nowrap!important}',
+  ].join('');
 }

@@ -1,6 +1,7 @@
 import type { ClutterKind, Verdict } from '../clutter/clutter';
 import type { Annotation, AnnotationRequest } from '../entities/annotation';
 import type { PackMeta } from '../knowledge/gazetteer';
+import type { ChoicesChange } from '../settings/choices';
 import type { Settings, SettingsChange } from '../settings/schema';
 
 /** What the detector thinks of a page. */
@@ -32,6 +33,8 @@ export interface BackgroundCalls {
   /** Number of flags for the toolbar badge. */
   'count-flags': (flags: number) => void;
   'change-settings': (change: SettingsChange) => Settings;
+  /** What the reader chose for single pieces of a site. Ignored when it comes from a private window. */
+  'change-choices': (change: ChoicesChange) => void;
   'open-options': (nothing: null) => void;
   /** What the pack holds and its licences, for the options page. */
   'describe-pack': (nothing: null) => Answer<PackMeta>;

@@ -1,9 +1,20 @@
 import type { Annotation, AnnotationRequest } from '../entities/annotation';
 import type { Highlighter } from '../highlights/highlighter';
+import type { ClutterGroup } from '../clutter/clutter';
+import { withArrivals } from './arrivals';
+import { foldsByItself, type ClutterPolicy } from './clutter-policy';
 import type { ClutterView } from './clutter-view';
 import type { OpenArticle } from './open-article';
+import { PieceChoices, type PieceChoice } from './piece-choices';
 import type { Reading, ReadingActions } from './reading';
 import { scrollToRange } from './scroll';
+
+/** What the reader decided and is to be remembered. */
+export type Remembered =
+  | { readonly change: 'hideClutter' | 'openByItself'; readonly value: boolean }
+  | { readonly change: 'folds'; readonly group: ClutterGroup; readonly value: boolean }
+  /** For this site alone; null follows the general switch again. */
+  | { readonly change: 'hideHere'; readonly value: false | null };
 
 /** What the session needs from outside; each is one call. */
 export interface SessionPorts {
@@ -14,7 +25,9 @@ export interface SessionPorts {
   ) => Promise<{ status: 'ok'; value: Annotation } | { status: 'unavailable'; reason: string }>;
   readonly highlighter: Highlighter;
   readonly clutter: ClutterView;
-  readonly remember: (change: { change: 'hideClutter' | 'openByItself'; value: boolean }) => void;
+  readonly remember: (change: Remembered) => void;
+  readonly rememberPieces: (choice: PieceChoice) => void;
+  readonly forgetPieces: () => void;
   readonly openOptions: () => void;
   readonly changed: (reading: Reading) => void;
 }
@@ -24,6 +37,9 @@ export interface Choice {
   readonly names: boolean;
   readonly clutter: boolean;
   readonly hideClutter: boolean;
+  readonly folds: Readonly<Record<ClutterGroup, boolean>>;
+  /** Not hidden because the reader wanted so for this site. */
+  readonly shownHere: boolean;
 }
 
 const EMPTY: Reading = {
@@ -38,6 +54,9 @@ const EMPTY: Reading = {
   clutter: [],
   clutterOn: false,
   hideClutter: false,
+  folds: { unrelated: true, related: false, prompts: true },
+  shownHere: false,
+  remembered: 0,
   open: false,
 };
 
@@ -51,15 +70,17 @@ export class ReadingSession {
   private readonly ports: SessionPorts;
   private reading: Reading = EMPTY;
   private choice: Choice;
+  private readonly pieces: PieceChoices;
   private page: OpenArticle | null = null;
   private annotation: { readonly text: string; readonly value: Annotation } | null = null;
   /** Counts questions to the background: the answer to an older one is dropped. */
   private asked = 0;
   private ended = false;
 
-  constructor(ports: SessionPorts, choice: Choice) {
+  constructor(ports: SessionPorts, choice: Choice, pieces: ReadonlyMap<string, boolean>) {
     this.ports = ports;
     this.choice = choice;
+    this.pieces = new PieceChoices(pieces);
     this.actions = {
       select: (selected) => this.update({ selected }),
       goTo: (mention) => this.goTo(mention),
@@ -68,13 +89,23 @@ export class ReadingSession {
         if (range !== undefined) scrollToRange(range);
       },
       setHideClutter: (hide) => {
-        this.ports.clutter.forgetChoices();
-        this.apply({ ...this.choice, hideClutter: hide });
+        if (this.choice.shownHere) this.ports.remember({ change: 'hideHere', value: null });
         this.ports.remember({ change: 'hideClutter', value: hide });
+        this.apply({ ...this.choice, hideClutter: hide, shownHere: false });
       },
-      setHidden: (id, hidden) => {
-        this.ports.clutter.choose(id, hidden);
-        this.update({ clutter: this.ports.clutter.items() });
+      setFolds: (group, fold) => {
+        this.ports.remember({ change: 'folds', group, value: fold });
+        this.apply({ ...this.choice, folds: { ...this.choice.folds, [group]: fold } });
+      },
+      showHere: () => {
+        this.ports.remember({ change: 'hideHere', value: false });
+        this.apply({ ...this.choice, hideClutter: false, shownHere: true });
+      },
+      setHidden: (id, hidden) => this.setHidden([id], hidden),
+      forgetPieces: () => {
+        this.pieces.forgetAll();
+        this.ports.forgetPieces();
+        this.showClutter();
       },
       close: () => {
         this.update({ open: false, selected: null });
@@ -113,6 +144,40 @@ export class ReadingSession {
     this.choice = choice;
     this.showClutter();
     if (namesChanged) void this.refreshNames();
+  }
+
+  /** Follows a change of what is remembered for single pieces of this site. */
+  applyPieces(stored: ReadonlyMap<string, boolean>): void {
+    this.pieces.update(stored);
+    this.showClutter();
+  }
+
+  /** Shows or hides pieces, from the sidebar or by their line. What the switches do anyway need not be remembered. */
+  setHidden(ids: readonly string[], hidden: boolean): void {
+    const asSwitched = new Set(
+      this.page?.clutter.filter((item) => foldsByItself(item, this.policy) === hidden).map((item) => item.id),
+    );
+    for (const choice of [
+      { ids: ids.filter((id) => asSwitched.has(id)), hidden: null },
+      { ids: ids.filter((id) => !asSwitched.has(id)), hidden },
+    ]) {
+      if (choice.ids.length === 0) continue;
+      this.pieces.choose(choice);
+      this.ports.rememberPieces(choice);
+    }
+    this.showClutter();
+  }
+
+  /** Judges what came to the page after it was read. False when the page must be read anew for it. */
+  take(added: ReadonlySet<Element>): boolean {
+    const { page } = this;
+    const now = page === null ? null : withArrivals(page, added);
+    if (now === null) return false;
+    if (now !== page) {
+      this.page = now;
+      this.showClutter();
+    }
+    return true;
   }
 
   setOpen(open: boolean, selected: string | null = this.reading.selected): void {
@@ -168,10 +233,23 @@ export class ReadingSession {
     this.update({ names: 'ready', problem: null, mentions, entities, selected: still, current: null });
   }
 
+  private get policy(): ClutterPolicy {
+    const { clutter, hideClutter, folds } = this.choice;
+    return { on: clutter, hide: hideClutter, folds, choices: this.pieces.all };
+  }
+
   private showClutter(): void {
-    const { clutter: on, hideClutter } = this.choice;
-    this.ports.clutter.show(this.page, { on, hide: hideClutter });
-    this.update({ clutter: this.ports.clutter.items(), clutterOn: on, hideClutter });
+    if (this.ended) return;
+    const { policy } = this;
+    this.ports.clutter.show(this.page, policy);
+    this.update({
+      clutter: this.ports.clutter.items(),
+      clutterOn: policy.on,
+      hideClutter: policy.hide,
+      folds: policy.folds,
+      shownHere: this.choice.shownHere,
+      remembered: policy.choices.size,
+    });
   }
 
   private goTo(mention: number): void {

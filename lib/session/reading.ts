@@ -1,9 +1,11 @@
-import type { ClutterItem } from '../clutter/clutter';
+import type { ClutterGroup, ClutterItem } from '../clutter/clutter';
 import type { ArticleEntity, LinkedMention } from '../entities/annotation';
 
 /** One flagged piece together with what is done about it just now. */
 export interface ShownClutter extends ClutterItem {
   readonly hidden: boolean;
+  /** The reader's choice for this piece, not the switches'. */
+  readonly chosen: boolean;
   /** Nothing of it can be folded without touching the page's text: it is flagged only. */
   readonly hideable: boolean;
 }
@@ -24,7 +26,14 @@ export interface Reading {
   readonly current: number | null;
   readonly clutter: readonly ShownClutter[];
   readonly clutterOn: boolean;
+  /** Clutter is folded away on this site. */
   readonly hideClutter: boolean;
+  /** Which clutter folds while it is hidden at all. */
+  readonly folds: Readonly<Record<ClutterGroup, boolean>>;
+  /** The reader wants this site's clutter shown, whatever holds for the others. */
+  readonly shownHere: boolean;
+  /** How many single pieces of this site are remembered, on all its pages. */
+  readonly remembered: number;
   readonly open: boolean;
 }
 
@@ -35,9 +44,15 @@ export interface ReadingActions {
   readonly goTo: (mention: number) => void;
   /** Scrolls the page to a flagged piece. */
   readonly goToClutter: (id: string) => void;
+  /** For all sites; turned on, it holds here again too. */
   readonly setHideClutter: (hide: boolean) => void;
-  /** Shows or hides one piece, whatever the toggle says. */
+  readonly setFolds: (group: ClutterGroup, fold: boolean) => void;
+  /** Shows this site's clutter from now on. */
+  readonly showHere: () => void;
+  /** Shows or hides one piece, whatever the switches say. Remembered for this site. */
   readonly setHidden: (id: string, hidden: boolean) => void;
+  /** Lets the switches decide on every piece of this site again. */
+  readonly forgetPieces: () => void;
   readonly close: () => void;
   readonly openOptions: () => void;
 }

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { oneByOne } from './one-by-one';
 import { applyChange, DEFAULT_SETTINGS, settingsSchema, type Settings, type SettingsChange } from './schema';
 
 /** Stored as the reader left it; read through the schema, so that a broken part falls back alone. */
@@ -18,17 +19,13 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
  * so that two tabs never overwrite each other.
  */
 export function createSettingsWriter(): (change: SettingsChange) => Promise<Settings> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (change) => {
-    const write = async (): Promise<Settings> => {
+  const next = oneByOne();
+  return (change) =>
+    next(async () => {
       const settings = applyChange(await readSettings(), change);
       await item.setValue(settings);
       return settings;
-    };
-    const result = last.then(write, write);
-    last = result;
-    return result;
-  };
+    });
 }
 
 function parse(value: unknown): Settings {

@@ -4,7 +4,7 @@
  */
 export function carryOutWill(
   sentinelTag: string,
-  hostTag: string,
+  tags: readonly string[],
   attributes: readonly string[],
   highlights: readonly string[],
 ): void {
@@ -16,7 +16,7 @@ export function carryOutWill(
         element.removeAttribute(attribute);
     }
     for (const name of highlights) CSS.highlights.delete(name);
-    root?.querySelector(hostTag)?.remove();
+    for (const tag of tags) for (const element of root?.querySelectorAll(tag) ?? []) element.remove();
     sentinel.remove();
   });
 }

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { HIDDEN_ATTRIBUTE } from '../clutter/hide';
-import { ALL_HIGHLIGHTS, OVER_ATTRIBUTE, pageSheets, SENTINEL, SIDEBAR_HOST } from '../highlights/styles';
+import { ALL_ATTRIBUTES, ALL_ELEMENTS, ALL_HIGHLIGHTS, pageSheets, SENTINEL } from '../highlights/styles';
 import { askTab } from '../messages/messenger';
 import { choiceFor } from '../settings/schema';
 import { readSettings } from '../settings/settings';
@@ -50,7 +49,7 @@ export function createTabs(): Tabs {
         world: 'MAIN',
         injectImmediately: true,
         func: carryOutWill,
-        args: [SENTINEL, SIDEBAR_HOST, [HIDDEN_ATTRIBUTE, OVER_ATTRIBUTE], ALL_HIGHLIGHTS],
+        args: [SENTINEL, ALL_ELEMENTS, ALL_ATTRIBUTES, ALL_HIGHLIGHTS],
       });
     },
     async badge(tabId, flags) {

@@ -12,6 +12,7 @@ const LAWS = {
   textMapHolds: 'any slice of the text is what its ranges hold in the page',
   blocksAreComplete: 'blocks hold every character of the page once, in order',
   foldingReverses: 'folding in any order reverses byte for byte',
+  linesReverse: 'lines, rails and folds reverse byte for byte and add nothing to read',
   foldingTakesNothingElse: 'folding takes the text of its piece and no other',
   paintingReverses: 'painting leaves no trace once cleared',
 } as const;

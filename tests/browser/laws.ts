@@ -5,6 +5,10 @@ import { mapText } from '../../lib/article/text-map';
 import type { FoundClutter } from '../../lib/clutter/finding';
 import { Folder, foldableOf } from '../../lib/clutter/hide';
 import { createHighlighter } from '../../lib/highlights/highlighter';
+import { FOLD_LINE } from '../../lib/highlights/styles';
+import { FoldLines } from '../../lib/session/fold-lines';
+import { foldRuns } from '../../lib/session/fold-runs';
+import { Rails } from '../../lib/session/rails';
 
 /** Laws that hold for every page; they run inside real browsers because they are about real DOM nodes. */
 
@@ -88,7 +92,7 @@ export function textMapHolds(runs: number): void {
   );
 }
 
-/** Blocks hold all text that is not skipped, in order, each character once. */
+/** Blocks hold all text that is not skipped, in order, each character once; of blanks alone there is no block. */
 export function blocksAreComplete(runs: number): void {
   fc.assert(
     fc.property(TREES, (page) =>
@@ -99,7 +103,7 @@ export function blocksAreComplete(runs: number): void {
           if (node.parentElement?.closest('script') === null) expected += node.nodeValue ?? '';
         }
         const blocks = readBlocks(root);
-        const whole = plain(blocks.map((block) => block.text).join(' ')) === plain(expected);
+        const whole = inked(blocks.map((block) => block.text).join(' ')) === inked(expected);
         const pieces = blocks.every((block) =>
           block.pieces.every(
             ({ node, nodeStart, start, length }) =>
@@ -137,6 +141,62 @@ export function foldingReverses(runs: number): void {
           }
           folder.restoreAll();
           return root.outerHTML === before && !CSS.highlights.has('backgrounder-blank');
+        }),
+    ),
+    { numRuns: runs },
+  );
+}
+
+/**
+ * However lines, rails and folds come and go, and whichever lines the page takes away, everything can be taken back,
+ * and no line changes what the page reads like.
+ */
+export function linesReverse(runs: number): void {
+  fc.assert(
+    fc.property(
+      TREES,
+      fc.array(fc.tuple(fc.nat(), fc.nat(), fc.boolean()), { maxLength: 8 }),
+      (page, steps) =>
+        withPage(page, (root) => {
+          const before = document.body.outerHTML;
+          const read = inked(document.body.textContent ?? '');
+          const blocks = readBlocks(root);
+          const [folder, rails, lines] = [new Folder(), new Rails(), new FoldLines()];
+          for (const [hidden, shown, taken] of steps) {
+            const pieces = blocks.flatMap((block) => {
+              const foldable = foldableOf(itemOf(block, 0, 0), blocks);
+              const [first, ...rest] = foldable.elements;
+              // oxlint-disable-next-line no-bitwise -- any choice of the first blocks
+              const folds = ((hidden >> (block.index % 30)) & 1) === 1 && first !== undefined;
+              if (folds) folder.fold(String(block.index), foldable);
+              else folder.unfold(String(block.index));
+              return folds ? [{ id: String(block.index), elements: [first, ...rest] as const }] : [];
+            });
+            // oxlint-disable-next-line no-bitwise -- as above
+            rails.mark(
+              new Set(
+                blocks
+                  .filter(({ index }) => ((shown >> (index % 30)) & 1) === 1)
+                  .map(({ element }) => element),
+              ),
+            );
+            const wanted = foldRuns(pieces, root).flatMap(({ pieces: [{ id }], before: place }) =>
+              place === null
+                ? []
+                : [{ key: id, before: place, what: '1 link', folded: true, toggle: () => {} }],
+            );
+            lines.show(wanted);
+            const standing = [...document.querySelectorAll(FOLD_LINE)];
+            if (standing.length !== lines.count || lines.count > wanted.length) return false;
+            if (standing.some((line) => ['A', 'SPAN', 'B'].includes(line.parentElement?.tagName ?? '')))
+              return false;
+            if (inked(document.body.textContent ?? '') !== read) return false;
+            if (taken) standing[0]?.remove();
+          }
+          lines.clear();
+          rails.mark(new Set());
+          folder.restoreAll();
+          return document.body.outerHTML === before;
         }),
     ),
     { numRuns: runs },
@@ -219,6 +279,8 @@ function itemOf(block: Block, from: number, to: number): FoundClutter {
     reasons: [],
     inline: !whole,
     span,
+    rest: [],
+    element: null,
   };
 }
 

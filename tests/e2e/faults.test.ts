@@ -80,7 +80,7 @@ describe.each(BROWSER_NAMES)('a damaged knowledge pack in %s', (browser) => {
     expect(report.clutter.length).toBeGreaterThanOrEqual(7);
     await waitFor('the sidebar', () => sidebarIsOpen(page));
     expect(await textOf(page)).toContain('The knowledge pack is damaged');
-    expect(await page.shadow(SIDEBAR, (root) => root.querySelectorAll('[role="switch"]').length)).toBe(1);
+    expect(await page.shadow(SIDEBAR, (root) => root.querySelectorAll('[role="switch"]').length)).toBe(4);
     expect(await page.evaluate(() => document.querySelectorAll('.news-text p').length)).toBe(7);
     expect(await page.problems()).toEqual([]);
     await page.close();

@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/mentions': ['lib/text', 'lib/knowledge'],
   'lib/entities': ['lib/text', 'lib/knowledge', 'lib/mentions'],
   'lib/highlights': ['lib/knowledge', 'lib/article', 'lib/clutter', 'lib/entities'],
-  'lib/settings': ['zod', 'wxt'],
+  'lib/settings': ['lib/clutter', 'zod', 'wxt'],
   'lib/messages': ['lib/knowledge', 'lib/clutter', 'lib/entities', 'lib/settings', 'zod', 'wxt'],
   'lib/session': [
     'lib/text',

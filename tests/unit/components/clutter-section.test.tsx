@@ -40,25 +40,89 @@ describe('the toggle “Hide clutter”', () => {
   });
 });
 
+const groups = (root: HTMLElement): Element[] => [...root.querySelectorAll('.group')];
+
+describe('the three switches', () => {
+  it('say what they are for, how much of it there is and how much is folded', () => {
+    const hints = groups(section(READINGS.hidden)).map((group) =>
+      textOf(group.querySelector('[role="switch"]')),
+    );
+    expect(hints).toEqual([
+      'Unrelated links and spam2 flagged, 2 folded',
+      'The site’s related links1 flagged',
+      'Prompts and widgets1 flagged',
+    ]);
+  });
+
+  it('hold the pieces of their group', () => {
+    const counts = groups(section(READINGS.ready)).map((group) => pieces(group as HTMLElement).length);
+    expect(counts).toEqual([2, 1, 1]);
+  });
+
+  it('show the settings and ask for the other', () => {
+    const setFolds = vi.fn<ReadingActions['setFolds']>();
+    const root = section(READINGS.ready, { setFolds });
+    const checked = groups(root).map((group) =>
+      group.querySelector('[role="switch"]')?.getAttribute('aria-checked'),
+    );
+    expect(checked).toEqual(['true', 'false', 'true']);
+    button(root, 'The site’s related links').click();
+    button(root, 'Prompts and widgets').click();
+    expect(setFolds.mock.calls).toEqual([
+      ['related', true],
+      ['prompts', false],
+    ]);
+  });
+});
+
+describe('what holds for this site alone', () => {
+  it('is not hiding, asked for while clutter is hidden', () => {
+    const showHere = vi.fn<ReadingActions['showHere']>();
+    button(section(READINGS.hidden, { showHere }), 'Not on this site').click();
+    expect(showHere).toHaveBeenCalledTimes(1);
+    expect(buttons(section(READINGS.ready)).map(textOf)).not.toContain('Not on this site');
+  });
+
+  it('is said where the reader chose so', () => {
+    expect(textOf(section({ ...READINGS.ready, shownHere: true }))).toContain(
+      'Shown on this site by your choice',
+    );
+  });
+
+  it('is what was chosen for single pieces, counted, and can be forgotten', () => {
+    const forgetPieces = vi.fn<ReadingActions['forgetPieces']>();
+    const root = section({ ...READINGS.ready, remembered: 2 }, { forgetPieces });
+    button(root, 'Forget 2 choices for single pieces of this site').click();
+    expect(forgetPieces).toHaveBeenCalledTimes(1);
+    expect(textOf(section(READINGS.ready))).not.toContain('Forget');
+  });
+});
+
 describe('a flagged piece', () => {
   it('says what it is, why it is flagged and what is done about it', () => {
     const root = section(READINGS.ready);
 
-    const [inline, , offTopic] = pieces(root);
+    const [, offTopic, inline] = pieces(root);
     expect(textOf(inline ?? null)).toContain('“Read more” link, inside the text flagged');
     const reasons = [...(offTopic?.querySelectorAll('.reasons li') ?? [])].map(textOf);
     expect(reasons).toEqual(CLUTTER[2]?.reasons.map(({ text }) => text));
   });
 
-  it('tells flagged, would be hidden, hidden, and shown by the reader apart', () => {
+  it('tells flagged, would be folded, folded, and what the reader chose apart', () => {
     expect(states(section(READINGS.ready))).toEqual([
+      'would be folded',
+      'would be folded',
       'flagged',
-      'would be hidden',
-      'would be hidden',
       'flagged',
     ]);
-    expect(states(section(READINGS.hidden))).toEqual(['flagged', 'hidden', 'hidden', 'flagged']);
-    expect(states(section({ ...READINGS.ready, hideClutter: true }))[1]).toBe('shown by your choice');
+    expect(states(section(READINGS.hidden))).toEqual(['folded', 'folded', 'flagged', 'flagged']);
+    const clutter = READINGS.hidden.clutter.map((item) => ({ ...item, chosen: true }));
+    expect(states(section({ ...READINGS.hidden, clutter }))).toEqual([
+      'folded by your choice',
+      'folded by your choice',
+      'shown by your choice',
+      'shown by your choice',
+    ]);
   });
 
   it('is hidden and shown one by one', () => {

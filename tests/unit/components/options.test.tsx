@@ -6,7 +6,15 @@ import { button, mount, textOf } from './mounted';
 import { nothing } from './reading-actions';
 
 function options(part: Partial<OptionsProps> = {}): HTMLElement {
-  const props = { settings: DEFAULT_SETTINGS, pack: null, version: '0.1.0', problem: null, change: nothing };
+  const props = {
+    settings: DEFAULT_SETTINGS,
+    choices: [],
+    pack: null,
+    version: '0.1.0',
+    problem: null,
+    change: nothing,
+    forget: nothing,
+  };
   return mount(<Options {...props} {...part} />);
 }
 
@@ -34,30 +42,50 @@ describe('the behaviour options', () => {
     const root = options({ settings: { ...DEFAULT_SETTINGS, names: false, hideClutter: true } });
 
     const on = [...root.querySelectorAll('[role="switch"]')].map((each) => each.getAttribute('aria-checked'));
-    expect(on).toEqual(['false', 'true', 'true', 'true']);
+    expect(on).toEqual(['false', 'true', 'true', 'true', 'true', 'false', 'true']);
+  });
+
+  it('have a switch for each group of clutter', () => {
+    const changed = vi.fn<OptionsProps['change']>();
+    button(options({ change: changed }), 'The site’s related links').click();
+    expect(changed).toHaveBeenCalledExactlyOnceWith({ change: 'folds', group: 'related', value: true });
   });
 });
 
 describe('the sites', () => {
   const settings = {
     ...DEFAULT_SETTINGS,
-    sites: { 'b.example': { names: true, clutter: false }, 'a.example': { names: false } },
+    sites: {
+      'b.example': { names: true, clutter: false },
+      'a.example': { names: false, hideClutter: false },
+    },
   };
+  const choices: OptionsProps['choices'] = [
+    { site: 'c.example', items: [['x:1', false]] },
+    {
+      site: 'a.example',
+      items: [
+        ['x:1', false],
+        ['y:2', true],
+      ],
+    },
+  ];
 
-  it('are listed by name with what is on and off there', () => {
-    expect(rows(options({ settings }), 'sites')).toEqual([
-      ['a.example', 'off', 'as everywhere', 'Forget'],
-      ['b.example', 'on', 'off', 'Forget'],
+  it('are listed by name with what is on and off there and how many pieces were chosen singly', () => {
+    expect(rows(options({ settings, choices }), 'sites')).toEqual([
+      ['a.example', 'off', 'as everywhere', 'off', '2', 'Forget'],
+      ['b.example', 'on', 'off', 'as everywhere', '', 'Forget'],
+      ['c.example', 'as everywhere', 'as everywhere', 'as everywhere', '1', 'Forget'],
     ]);
   });
 
   it('are forgotten one by one, and the keyboard stays in the list', () => {
-    const change = vi.fn<OptionsProps['change']>();
-    const root = options({ settings, change });
+    const forget = vi.fn<OptionsProps['forget']>();
+    const root = options({ settings, choices, forget });
 
-    button(root, 'Forget the choice for b.example').click();
+    button(root, 'Forget the choices for c.example').click();
 
-    expect(change).toHaveBeenCalledExactlyOnceWith({ change: 'forgetSite', host: 'b.example' });
+    expect(forget).toHaveBeenCalledExactlyOnceWith('c.example');
     expect(section(root, 'sites')?.contains(document.activeElement)).toBe(true);
   });
 

@@ -7,6 +7,7 @@ describe('settings', () => {
       names: true,
       clutter: true,
       hideClutter: false,
+      folds: { unrelated: true, related: false, prompts: true },
       openByItself: true,
       sites: {},
     });
@@ -17,12 +18,14 @@ describe('settings', () => {
       names: 'yes',
       clutter: false,
       hideClutter: true,
+      folds: { unrelated: false, related: 'perhaps' },
       sites: { 'a.example': { names: false } },
     };
     expect(settingsSchema.parse(stored)).toEqual({
       names: true,
       clutter: false,
       hideClutter: true,
+      folds: { unrelated: false, related: false, prompts: true },
       openByItself: true,
       sites: { 'a.example': { names: false } },
     });
@@ -34,10 +37,10 @@ describe('settings', () => {
       host: 'a.example',
       choice: { names: false },
     });
-    expect(choiceFor(settings, 'a.example')).toEqual({ names: false, clutter: true });
-    expect(choiceFor(settings, 'b.example')).toEqual({ names: true, clutter: true });
+    expect(choiceFor(settings, 'a.example')).toMatchObject({ names: false, clutter: true });
+    expect(choiceFor(settings, 'b.example')).toMatchObject({ names: true, clutter: true });
     const off = applyChange(settings, { change: 'clutter', value: false });
-    expect(choiceFor(off, 'a.example')).toEqual({ names: false, clutter: false });
+    expect(choiceFor(off, 'a.example')).toMatchObject({ names: false, clutter: false });
   });
 
   it('keep what a site had when another part of it changes', () => {
@@ -49,6 +52,28 @@ describe('settings', () => {
     const second = applyChange(first, { change: 'site', host: 'a.example', choice: { clutter: false } });
     expect(second.sites['a.example']).toEqual({ names: false, clutter: false });
     expect(applyChange(second, { change: 'forgetSite', host: 'a.example' }).sites).toEqual({});
+  });
+
+  it('fold each group of clutter by its own switch', () => {
+    const settings = applyChange(DEFAULT_SETTINGS, { change: 'folds', group: 'related', value: true });
+    expect(settings.folds).toEqual({ unrelated: true, related: true, prompts: true });
+    expect(applyChange(settings, { change: 'folds', group: 'prompts', value: false }).folds.prompts).toBe(
+      false,
+    );
+  });
+
+  it('let a site keep its clutter shown, and follow the others again', () => {
+    const hiding = applyChange(DEFAULT_SETTINGS, { change: 'hideClutter', value: true });
+    const shown = applyChange(hiding, {
+      change: 'site',
+      host: 'www.a.example',
+      choice: { hideClutter: false },
+    });
+    expect(choiceFor(shown, 'a.example').hideClutter).toBe(false);
+    expect(choiceFor(shown, 'b.example').hideClutter).toBe(true);
+    const again = applyChange(shown, { change: 'site', host: 'a.example', choice: { hideClutter: null } });
+    expect(again.sites).toEqual({});
+    expect(choiceFor(again, 'a.example').hideClutter).toBe(true);
   });
 
   it('hold for a site with and without www', () => {
@@ -64,7 +89,7 @@ describe('settings', () => {
 
   it('are not fooled by sites named like parts of an object', () => {
     for (const host of ['constructor', '__proto__', 'toString']) {
-      expect(choiceFor(DEFAULT_SETTINGS, host)).toEqual({ names: true, clutter: true });
+      expect(choiceFor(DEFAULT_SETTINGS, host)).toMatchObject({ names: true, clutter: true });
     }
   });
 });
