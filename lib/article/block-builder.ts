@@ -10,7 +10,7 @@ export class BlockBuilder {
   readonly blocks: Block[] = [];
   private readonly firstIndex: number;
   private text = '';
-  private pieces: Piece[] = [];
+  private pieces: { node: Text; nodeStart: number; start: number; length: number }[] = [];
   private links: { element: HTMLAnchorElement; start: number; end: number }[] = [];
   private place: Place | null = null;
 
@@ -58,7 +58,7 @@ export class BlockBuilder {
       element: place.element,
       place,
       text,
-      pieces: this.pieces.filter((piece) => piece.start < text.length),
+      pieces: withoutTail(this.pieces, text.length),
       links,
       words: countWords(text),
       linkShare: Math.min(1, linked / text.length),
@@ -76,7 +76,7 @@ export class BlockBuilder {
     const length = to - start;
     // A single space between two stretches of one node maps one to one: the piece simply goes on.
     if (last !== undefined && last.node === node && last.nodeStart + last.length === start) {
-      this.pieces[this.pieces.length - 1] = { ...last, length: last.length + length };
+      last.length += length;
     } else {
       this.pieces.push({ node, nodeStart: start, start: this.text.length, length });
     }
@@ -94,4 +94,10 @@ export class BlockBuilder {
     if (last?.element === element) last.end = end;
     else this.links.push({ element, start, end });
   }
+}
+
+/** A space at the end is no part of the text any more. */
+function withoutTail(pieces: readonly Piece[], length: number): readonly Piece[] {
+  const last = pieces.at(-1);
+  return last !== undefined && last.start >= length ? pieces.slice(0, -1) : pieces;
 }

@@ -31,7 +31,7 @@ export function readMetadata(root: Element): Metadata {
 
 /** A page's title without the site's name behind a dash or bar. */
 export function bareTitle(title: string): string {
-  const parts = foldSpace(title).split(/ [-–—|·»:] /u);
+  const parts = foldSpace(title).split(/ [-–—|·»:] /);
   const last = parts.at(-1);
   if (parts.length < 2 || last === undefined || last.split(' ').length > 4) return foldSpace(title);
   return foldSpace(title).slice(0, -last.length - 3);
@@ -53,9 +53,9 @@ function onlyHeading(root: Element): string | null {
 
 function readByline(root: Element, meta: Meta): string | null {
   const named = meta.get('author') ?? meta.get('article:author') ?? meta.get('parsely-author');
-  if (named !== null && !/^https?:/u.test(named)) return named;
+  if (named !== null && !/^https?:/.test(named)) return named;
   const shown = root.querySelector('[rel~="author"], [itemprop~="author"], .byline, .author-name, .c-byline');
-  const text = foldSpace(shown?.textContent ?? '').replace(/^by[: ]+/iu, '');
+  const text = foldSpace(shown?.textContent ?? '').replace(/^by[: ]+/i, '');
   return text.length > 0 && text.length <= LONGEST_BYLINE ? text : null;
 }
 
@@ -72,7 +72,7 @@ function readDate(root: Element, meta: Meta): string | null {
 
 function isoDate(value: string | null): string | null {
   if (value === null) return null;
-  const start = /^\d{4}-\d{2}-\d{2}/u.exec(value.trim());
+  const start = /^\d{4}-\d{2}-\d{2}/.exec(value.trim());
   if (start !== null) return value.trim();
   const time = Date.parse(value);
   return Number.isNaN(time) ? null : new Date(time).toISOString();
@@ -80,7 +80,7 @@ function isoDate(value: string | null): string | null {
 
 function readLang(root: Element, meta: Meta): string | null {
   const lang = root.getAttribute('lang') ?? meta.get('og:locale') ?? meta.get('language');
-  return lang !== null && /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/iu.test(lang)
+  return lang !== null && /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(lang)
     ? lang.replaceAll('_', '-').toLowerCase()
     : null;
 }
@@ -108,7 +108,7 @@ class Meta {
 
 function siteFromTitle(full: string, title: string): string | null {
   const rest = full.startsWith(title) ? full.slice(title.length) : '';
-  const site = /^\s*[-–—|·»]\s*(.{2,60})$/u.exec(rest)?.[1]?.trim();
+  const site = /^\s*[-–—|·»]\s*(.{2,60})$/.exec(rest)?.[1]?.trim();
   return site ?? null;
 }
 

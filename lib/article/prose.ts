@@ -6,7 +6,7 @@ const SHORT_PROSE_WORDS = 4;
 export const PROSE_LINK_SHARE = 0.5;
 const NOT_PROSE =
   WITHIN.navigation | WITHIN.footer | WITHIN.form | WITHIN.control | WITHIN.caption | WITHIN.heading;
-const SENTENCE_END = /[.!?…。！？؟।][\p{Pf}\p{Pe}"'”’\s]*$/u;
+const SENTENCE_END = /[.!?…。！？؟।]["'”’»›)\]}」』）\s]*$/;
 /** A line of text that is no prose by itself says this much for its neighbourhood, by the word. */
 const LINE_WEIGHT = 0.25;
 const LINE_WORDS = 3;

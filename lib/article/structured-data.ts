@@ -1,6 +1,6 @@
 /** schema.org types that stand for one article. */
 export const ARTICLE_TYPE =
-  /^(?:Article|NewsArticle|BlogPosting|Report|ReportageNewsArticle|AnalysisNewsArticle|OpinionNewsArticle|BackgroundNewsArticle|ReviewNewsArticle|LiveBlogPosting|ScholarlyArticle|SatiricalArticle|AdvertiserContentArticle|SocialMediaPosting)$/u;
+  /^(?:Article|NewsArticle|BlogPosting|Report|ReportageNewsArticle|AnalysisNewsArticle|OpinionNewsArticle|BackgroundNewsArticle|ReviewNewsArticle|LiveBlogPosting|ScholarlyArticle|SatiricalArticle|AdvertiserContentArticle|SocialMediaPosting)$/;
 
 /** What a page's JSON-LD says of its article; every part is null where it says nothing usable. */
 export interface ArticleData {
@@ -37,7 +37,7 @@ export function readArticleData(root: Element): ArticleData | null {
 
 function parse(source: string): unknown {
   try {
-    return JSON.parse(source.trim().replace(/^<!--|-->$/gu, ''));
+    return JSON.parse(source.trim().replace(/^<!--|-->$/g, ''));
   } catch {
     return null;
   }

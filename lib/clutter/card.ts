@@ -22,8 +22,9 @@ export function cardOf(block: Block, box: Element | null, context: ClutterContex
   let at: Element | null = block.element;
   for (let level = 0; level < LEVELS && at !== null; level++, at = at.parentElement) {
     if (at.contains(context.article.body.container)) break;
-    while (holds(at, context.blockAt(from - 1))) from--;
-    while (holds(at, context.blockAt(to + 1))) to++;
+    // A long list is no card: it is not walked to its ends for each of its items.
+    while (to - from <= MOST_BLOCKS && holds(at, context.blockAt(from - 1))) from--;
+    while (to - from <= MOST_BLOCKS && holds(at, context.blockAt(to + 1))) to++;
     const blocks = blocksFrom(from, to, context);
     if (blocks.length > MOST_BLOCKS || blocks.some((other) => context.isOwn(other))) return card;
     // An element that holds another headline is the list: what was found so far is the teaser.

@@ -66,9 +66,7 @@ export interface ClutterContext {
 export function createContext(article: Article): ClutterContext {
   const phrases = phrasesFor(languageOf(article.lang, openingOf(article)));
   const markup = new MarkupNames(article);
-  const title = foldTitle(bareTitle(article.title));
-  const holdsTitle = (text: string): boolean =>
-    title.length >= TELLING_TITLE && foldTitle(text).includes(title);
+  const holdsTitle = titleFinder(foldTitle(bareTitle(article.title)));
   const end = findEnd(article, phrases, holdsTitle);
   const fields = new FormFields(article.body.container);
   const frame = new FrameParts(article.body.container, markup);
@@ -90,7 +88,7 @@ export function createContext(article: Article): ClutterContext {
   let topic: ArticleTopic | null = null;
   const scoreOf = (text: string): number | null => {
     // A bare address says nothing about its topic.
-    if (/^https?:/u.test(text)) return null;
+    if (/^https?:/.test(text)) return null;
     topic ??= articleTopic(articleWords(article, end), article.title);
     const score = topic.relatednessOf(text);
     return score !== null && score < OFF_TOPIC ? score : null;
@@ -180,6 +178,25 @@ function ownWords({ text, links }: Block): string {
   return own + text.slice(from);
 }
 
+function titleFinder(title: string): (text: string) => boolean {
+  // The longest plain word tells most texts apart without folding them.
+  const [telling = ''] = title.split(' ').toSorted((a, b) => b.length - a.length);
+  const plain = /^[a-z0-9]+$/.test(telling) ? telling : '';
+  const known = new Map<string, boolean>();
+  return (text) => {
+    if (title.length < TELLING_TITLE || text.length < title.length) return false;
+    let answer = known.get(text);
+    if (answer === undefined) {
+      answer = text.toLowerCase().includes(plain) && foldTitle(text).includes(title);
+      known.set(text, answer);
+    }
+    return answer;
+  };
+}
+
+/** Letters and digits, with single spaces for all between them. */
 function foldTitle(text: string): string {
-  return foldSpace(foldLetters(text).replace(/[^\p{L}\p{N}]+/gu, ' '));
+  return foldSpace(
+    foldLetters(text).replace(/[\0-/:-`{-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f]+/g, ' '),
+  );
 }

@@ -31,7 +31,7 @@ export function foldableOf(item: FoundClutter, blocks: readonly Block[]): Foldab
   const covered = block.pieces.filter((piece) => piece.start < end && piece.start + piece.length > start);
   // A space at either end of a piece may go with it: nothing is lost by that.
   const isSpace = (from: number, to: number): boolean =>
-    /^ *$/u.test(block.text.slice(from, Math.max(from, to)));
+    /^ *$/.test(block.text.slice(from, Math.max(from, to)));
   const partly = block.pieces.filter(
     (piece) => !isSpace(piece.start, start) || !isSpace(end, piece.start + piece.length),
   );

@@ -9,15 +9,18 @@ const VENDOR =
   /(?:^|\.)(?:taboola\.com|outbrain\.com|revcontent\.com|zergnet\.com|mgid\.com|dianomi\.com|plista\.com|ntvo\.com|sharethrough\.com|adskeeper\.com|engageya\.com)$/i;
 /** A name that stands around more of the article's prose than this is no name of a box. */
 const ARTICLE_SHARE = 0.2;
-/** Attributes in which markup names its parts, besides class and id. */
-const NAMING = [
+/** Attributes in which markup names its parts. */
+const NAMING: ReadonlySet<string> = new Set([
+  'id',
+  'class',
   'data-component',
   'data-testid',
   'data-module',
   'data-widget',
   'aria-label',
   'aria-labelledby',
-] as const;
+]);
+const NONE: readonly Own[] = [];
 const LONGEST_LABEL = 40;
 const HEADING = /^h[1-6]$/;
 
@@ -99,14 +102,19 @@ export class MarkupNames {
 
   /** Names of clutter first: `tags related` is a box of related tags. */
   private ownNames(element: Element): readonly Own[] {
-    // The id of a heading is its own words.
-    let written = HEADING.test(element.localName) ? '' : element.id;
-    written += ` ${element.getAttribute('class') ?? ''}`;
-    for (const attribute of NAMING) {
-      const value = element.getAttribute(attribute);
-      if (value !== null && value.length <= LONGEST_LABEL) written += ` ${value.trim().replace(/\s+/g, '-')}`;
+    let written = '';
+    // One question for all names: most elements have a class and nothing else.
+    for (const attribute of element.getAttributeNames()) {
+      if (!NAMING.has(attribute)) continue;
+      const value = element.getAttribute(attribute) ?? '';
+      // The id of a heading is its own words.
+      if (attribute === 'class' || (attribute === 'id' && !HEADING.test(element.localName)))
+        written += ` ${value}`;
+      else if (attribute !== 'id' && value.length <= LONGEST_LABEL)
+        written += ` ${value.trim().replace(/\s+/g, '-')}`;
     }
     if (element.localName.includes('-')) written += ` ${element.localName}`;
+    if (written === '') return NONE;
     const known = this.strings.get(written);
     if (known !== undefined) return known;
     const names: Own[] = [];

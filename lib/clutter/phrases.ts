@@ -29,7 +29,6 @@ interface StockPhrase {
 
 /** The beginning of a text with the phrases that may stand there, the longest first. */
 interface Head {
-  readonly of: string;
   /** Where the first letter stands. */
   readonly start: number;
   readonly folded: string;
@@ -62,11 +61,12 @@ export function phrasesFor(lang: string | null): Phrases {
   const folder = new OffsetFolder();
   const all = foldLists(lang, folder);
   const byKey = indexByKey(all);
-  let last: Head | null = null;
+  // The rules ask for several uses of each block, one rule after another.
+  const heads = new Map<string, Head>();
   const headOf = (text: string): Head => {
-    // The rules ask for several uses of one block after another.
-    if (last?.of !== text) last = readHead(text, byKey, folder);
-    return last;
+    let head = heads.get(text);
+    if (head === undefined) heads.set(text, (head = readHead(text, byKey, folder)));
+    return head;
   };
   return {
     atStart(text, use) {
@@ -131,9 +131,9 @@ function readHead(
   const key = folder.fold(text.slice(start, start + KEY_REACH)).text;
   const long = byKey.get(key.slice(0, KEY)) ?? NONE;
   const short = byKey.get(key.slice(0, KEY - 1)) ?? NONE;
-  if (long.length + short.length === 0) return { of: text, start, folded: '', offsets: [], candidates: NONE };
+  if (long.length + short.length === 0) return { start, folded: '', offsets: [], candidates: NONE };
   const { text: folded, offsets } = folder.fold(text.slice(start, start + LONGEST));
-  return { of: text, start, folded, offsets, candidates: [...long, ...short] };
+  return { start, folded, offsets, candidates: [...long, ...short] };
 }
 
 /** Behind a phrase a word must end, where the script has spaces to show it. */

@@ -51,22 +51,26 @@ export function readTerms(text: string, sink: TermSink): void {
 const LATIN = /^[\0-\u02ff\u1e00-\u1eff\u2000-\u2bff]*$/;
 const LATIN_WORDS = /[0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u1e00-\u1eff]{2,}/g;
 
-/** How often each term of a text occurs. */
-export function countTerms(text: string): Map<string, number> {
+/** How often each term of a text occurs. `stems` remembers what words were reduced to. */
+export function countTerms(text: string, stems: Map<string, string>): Map<string, number> {
   const counts = new Map<string, number>();
   if (!LATIN.test(text)) {
     readTerms(text, (term) => counts.set(term, (counts.get(term) ?? 0) + 1));
     return counts;
   }
-  const words = new Map<string, number>();
-  for (const word of text.match(LATIN_WORDS) ?? []) words.set(word, (words.get(word) ?? 0) + 1);
-  for (const [word, count] of words) {
-    if (word.length < FEWEST_LETTERS && !isAcronym(word)) continue;
-    const lower = word.toLowerCase();
-    const term = stemOf(ASCII.test(lower) ? lower : foldLetters(lower));
-    counts.set(term, (counts.get(term) ?? 0) + count);
+  for (const word of text.match(LATIN_WORDS) ?? []) {
+    let term = stems.get(word);
+    if (term === undefined) stems.set(word, (term = termOf(word)));
+    if (term !== '') counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Empty for a word that is too short to tell anything. */
+function termOf(word: string): string {
+  if (word.length < FEWEST_LETTERS && !isAcronym(word)) return '';
+  const lower = word.toLowerCase();
+  return stemOf(ASCII.test(lower) ? lower : foldLetters(lower));
 }
 
 /** "EU", "5G", "F1": two signs that name something. */

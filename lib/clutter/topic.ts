@@ -45,8 +45,9 @@ function namesIn(text: string): ReadonlySet<string> {
 
 /** Reads an article once, to compare many links with it. */
 export function articleTopic(text: string, title: string): ArticleTopic {
-  const article = countTerms(text);
-  for (const [term, count] of countTerms(title))
+  const stems = new Map<string, string>();
+  const article = countTerms(text, stems);
+  for (const [term, count] of countTerms(title, stems))
     article.set(term, (article.get(term) ?? 0) + count * TITLE_COUNT);
   const table = readTable();
   const weightOf = isEnglish(article, table)
@@ -56,7 +57,7 @@ export function articleTopic(text: string, title: string): ArticleTopic {
   let beginnings: Map<string, string[]> | null = null;
   return {
     relatednessOf(link) {
-      const counts = countTerms(link);
+      const counts = countTerms(link, stems);
       if (counts.size === 0) return null;
       const asked = weigh(counts, weightOf);
       let shared = 0;

@@ -38,19 +38,19 @@ const LIST = among(
 const SEARCH = among('search|suche|recherche|buscar|busca|cerca|zoeken|sok');
 
 const HOME =
-  /^\/(?:(?:index|default|home)(?:\.\w+)?|[a-z]{2}(?:[-_][a-z]{2})?)?(?:\/(?:(?:index|default|home)(?:\.\w+)?)?)?$/iu;
-const DATED = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d|$)/iu;
-const FORUM_HOST = /^(?:forums?|community|discuss|discourse)\d?\./iu;
-const REFERENCE_HOST = /^(?:docs?|developers?|support|help|learn|wiki|api)\./iu;
-const ARTICLE_HOST = /^(?:blogs?|news)\./iu;
-const EXTENSION = /\.[a-z]{2,5}$/iu;
+  /^\/(?:(?:index|default|home)(?:\.\w+)?|[a-z]{2}(?:[-_][a-z]{2})?)?(?:\/(?:(?:index|default|home)(?:\.\w+)?)?)?$/i;
+const DATED = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d|$)/i;
+const FORUM_HOST = /^(?:forums?|community|discuss|discourse)\d?\./i;
+const REFERENCE_HOST = /^(?:docs?|developers?|support|help|learn|wiki|api)\./i;
+const ARTICLE_HOST = /^(?:blogs?|news)\./i;
+const EXTENSION = /\.[a-z]{2,5}$/i;
 /** Longer names say no more. */
 const LONGEST = 400;
 /** A headline has more words than this in its address; this many more settle it. */
 const PLAIN_WORDS = 2;
 const HEADLINE_WORDS = 6;
 /** Where words stand without spaces, this many characters count for one. */
-const DENSE = /[\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]/gu;
+const DENSE = /[\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]/g;
 const PER_WORD = 2;
 
 export function readAddress({ hostname, pathname, search }: URL): Address {
@@ -61,10 +61,10 @@ export function readAddress({ hostname, pathname, search }: URL): Address {
   const names = (words: ReadonlySet<string>, from: readonly string[] = folders): boolean =>
     from.some((part) => words.has(part) || (part.endsWith('s') && words.has(part.slice(0, -1))));
   const isScript = EXTENSION.test(parts.at(-1) ?? '') && search !== '';
-  const count = last.split(/[-_+ ]+/u).filter(Boolean).length + (last.match(DENSE)?.length ?? 0) / PER_WORD;
+  const count = last.split(/[-_+ ]+/).filter(Boolean).length + (last.match(DENSE)?.length ?? 0) / PER_WORD;
   return {
-    home: HOME.test(path) && !/[?&](?:p|id|article|post|story)=/iu.test(search),
-    search: names(SEARCH) || /[?&](?:q|query|s|search|keywords?)=/iu.test(search),
+    home: HOME.test(path) && !/[?&](?:p|id|article|post|story)=/i.test(search),
+    search: names(SEARCH) || /[?&](?:q|query|s|search|keywords?)=/i.test(search),
     headline: Math.min(1, Math.max(0, (count - PLAIN_WORDS) / HEADLINE_WORDS)),
     dated: DATED.test(path),
     // `/news/` alone is the section, `/news/something` and `story.php?id=7` are in it.

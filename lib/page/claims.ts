@@ -13,10 +13,10 @@ export interface Claims {
   readonly video: boolean;
 }
 
-const TYPE = /"@type"\s*:\s*(?:\[([^\]]{0,200})\]|"([^"]{1,60})")/gu;
+const TYPE = /"@type"\s*:\s*(?:\[([^\]]{0,200})\]|"([^"]{1,60})")/g;
 const ARTICLE =
-  /^(?:\w*NewsArticle|Article|BlogPosting|Report|LiveBlogPosting|ScholarlyArticle|TechArticle)$/u;
-const FORUM = /^(?:QAPage|DiscussionForumPosting|Question)$/u;
+  /^(?:\w*NewsArticle|Article|BlogPosting|Report|LiveBlogPosting|ScholarlyArticle|TechArticle)$/;
+const FORUM = /^(?:QAPage|DiscussionForumPosting|Question)$/;
 /** More articles than this in one page's data make a list of articles. */
 const MOST_ARTICLES = 6;
 /** Data is only searched, never parsed, and only so far: this many characters, scripts and types. */
@@ -25,13 +25,13 @@ const MOST_SCRIPTS = 20;
 const MOST_TYPES = 2000;
 /** Classes that publishing systems give to the body of a single post. */
 const SINGLE =
-  /(?:^|\s)(?:single|single-post|post-template(?:-default)?|(?:page-)?node-type-article)(?:\s|$)/u;
+  /(?:^|\s)(?:single|single-post|post-template(?:-default)?|(?:page-)?node-type-article)(?:\s|$)/;
 
 export function readClaims(root: Element): Claims {
   const { types, articles } = readTypes(root);
   const items = new Map<string, number>();
   for (const item of first(root.querySelectorAll('[itemtype]'), MOST_TYPES)) {
-    const kind = (item.getAttribute('itemtype') ?? '').replace(/^.*\//u, '');
+    const kind = (item.getAttribute('itemtype') ?? '').replace(/^.*\//, '');
     const name = ARTICLE.test(kind) ? 'Article' : kind;
     items.set(name, (items.get(name) ?? 0) + 1);
   }
@@ -44,7 +44,7 @@ export function readClaims(root: Element): Claims {
   const classes = `${root.getAttribute('class') ?? ''} ${root.querySelector('body')?.getAttribute('class') ?? ''}`;
   return {
     jsonLd: articles > 0 && articles <= MOST_ARTICLES,
-    openGraph: /^(?:article|news)/u.test(kind),
+    openGraph: /^(?:article|news)/.test(kind),
     microdata: own === 1,
     single: SINGLE.test(classes.toLowerCase()),
     author: root.querySelector('meta[name="author" i],meta[property="article:author" i]') !== null,
@@ -67,7 +67,7 @@ function readTypes(root: Element): { types: ReadonlySet<string>; articles: numbe
     for (const [, many, one] of data.matchAll(TYPE)) {
       if (++looks > MOST_TYPES) return { types, articles };
       const names =
-        many === undefined ? [one ?? ''] : many.split(',').map((name) => name.replace(/[\s"]/gu, ''));
+        many === undefined ? [one ?? ''] : many.split(',').map((name) => name.replace(/[\s"]/g, ''));
       for (const name of names) types.add(name);
       if (names.some((name) => ARTICLE.test(name))) articles++;
     }

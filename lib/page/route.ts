@@ -1,5 +1,5 @@
 /** Parameters that count readers and change nothing about the page. */
-const TRACKING = /^(?:utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|ref|ref_src|cmpid|ito|xtor)$/iu;
+const TRACKING = /^(?:utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|ref|ref_src|cmpid|ito|xtor)$/i;
 
 /** What makes an address another page: fragments and tracking parameters do not. */
 export function routeOf(address: string): string {

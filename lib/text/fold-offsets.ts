@@ -31,6 +31,8 @@ export class OffsetFolder {
   readonly #letters = new Map<number, string>();
 
   fold(text: string): FoldedText {
+    const plain = foldPlain(text);
+    if (plain !== null) return plain;
     const offsets: number[] = [];
     let folded = '';
     let space = false;
@@ -61,6 +63,18 @@ export class OffsetFolder {
     this.#letters.set(code, letter);
     return letter;
   }
+}
+
+/** Most texts fold unit by unit with native code: ASCII but for the apostrophe, single spaces. */
+const PLAIN = /^(?:[!-_a-~]| (?! ))*$/;
+const IDENTITY: readonly number[] = Array.from({ length: 256 }, (_, at) => at);
+
+function foldPlain(text: string): FoldedText | null {
+  if (text.length >= IDENTITY.length) return null;
+  const straight = text.replaceAll('’', "'");
+  return PLAIN.test(straight)
+    ? { text: straight.toLowerCase(), offsets: IDENTITY.slice(0, text.length + 1) }
+    : null;
 }
 
 /** One unit for one unit, or none: decomposed Korean and Japanese would be others, so only marked scripts are. */

@@ -13,7 +13,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   ŋ: 'n',
   ə: 'e',
 };
-const NOT_ASCII = /[^\u0020-\u007e]/u;
+/** Typographic quotes and dashes have nothing to fold. */
+const NOT_PLAIN = /[^\u0020-\u007e\u2010-\u2022]/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const APOSTROPHES = /['’‘ʼʻ`´]/gu;
 const POSSESSIVE = /(?:['’ʼ]s|(?<=s)['’ʼ])$/iu;
@@ -32,7 +33,7 @@ export function foldName(surface: string): string {
 /** Lower case without diacritics. May change the length. */
 export function foldLetters(text: string): string {
   const lower = text.toLowerCase();
-  if (!NOT_ASCII.test(lower)) return lower;
+  if (!NOT_PLAIN.test(lower)) return lower;
   return lower
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -4,6 +4,11 @@ import { isLetterOrDigit } from './words';
 const SAMPLE = 1_500;
 /** A script must write this share of the letters to be the text's own. */
 const OWN_SCRIPT = 0.5;
+/** Fewer characters tell its script. */
+const SCRIPT_SAMPLE = 400;
+const LATIN = /^[\0-\u024f\u1e00-\u1eff\u2000-\u20cf]*[a-z][\0-\u024f\u1e00-\u1eff\u2000-\u20cf]*$/;
+/** So large a share of its own stop words leaves no doubt about a declared language. */
+const CERTAIN_SHARE = 0.2;
 /** With fewer stop words found, or a smaller share of the words, a text tells nothing. */
 const FEWEST_HITS = 4;
 const FEWEST_SHARE = 0.08;
@@ -41,7 +46,7 @@ const PERSIAN = /[پچژگیک]/g;
 export function languageOf(declared: string | null, text: string): string | null {
   const said = /^[a-z]{2,3}(?![a-z])/i.exec(declared ?? '')?.[0].toLowerCase() ?? null;
   const sample = text.slice(0, SAMPLE).toLowerCase();
-  const script = scriptOf(sample);
+  const script = LATIN.test(sample) ? 'latin' : scriptOf(sample.slice(0, SCRIPT_SAMPLE));
   if (script === null) return said;
   return script === 'latin' ? latinLanguage(sample, said) : byScript(script, sample, said);
 }
@@ -105,6 +110,7 @@ function byScript(script: Script, text: string, said: string | null): string {
 
 function latinLanguage(text: string, said: string | null): string | null {
   const words = text.split(/[^a-zà-ɏḀ-ỿ]+/);
+  if (said !== null && isCertain(words, said)) return said;
   const scores = scoresOf(words);
   const most = Math.max(...scores);
   const best = LANGUAGES[scores.indexOf(most)] ?? null;
@@ -113,6 +119,13 @@ function latinLanguage(text: string, said: string | null): string | null {
   // A declared language that is not among ours has no stop words to defend it, but nobody declares one by mistake.
   const own = LANGUAGES.indexOf(said);
   return own < 0 || most < (scores[own] ?? 0) * CLEAR_LEAD ? said : best;
+}
+
+function isCertain(words: readonly string[], said: string): boolean {
+  const own = new Set(STOP_WORDS[said]?.split(' '));
+  let hits = 0;
+  for (const word of words) if (own.has(word)) hits++;
+  return hits >= FEWEST_HITS && hits >= words.length * CERTAIN_SHARE;
 }
 
 /** A point for each stop word, shared among the languages that have it: what all say tells less. */

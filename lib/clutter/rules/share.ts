@@ -66,7 +66,9 @@ function isNearEdge(block: Block, context: ClutterContext): boolean {
 /** A line of share words alone, at least one of them a network or "share" itself. */
 export function isButtons(text: string): boolean {
   let telling = false;
-  for (const word of text.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) {
+  for (const word of text
+    .toLowerCase()
+    .split(/[\0-,./:-@[-`{-\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u303f\uff00-\uff0f]+/)) {
     if (word === '' || /^[\d.,]+k?$/.test(word)) continue;
     if (!NETWORKS.has(word) && !BUTTONS.has(word)) return false;
     telling ||= NETWORKS.has(word) || TELLING.has(word);
