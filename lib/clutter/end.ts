@@ -13,6 +13,8 @@ const HEADLINE_WORDS = 14;
 /** So many blocks from the end such a heading is looked for. */
 const TAIL = 40;
 const BIO_WORDS = 80;
+/** "Jane Doe (jane@paper.example) is the editor …" */
+const SIGNED = /^\S+ \S+(?: \S+)? \(\S+@\S+\)/;
 const CONTACT_WORDS = 25;
 /** A label over links: "Tags". */
 const LABEL_WORDS = 3;
@@ -67,11 +69,11 @@ function isTacked(
   if (isBareAddress(block)) return false;
   if (isLinkOnly(block) || isFrame(block) || (block.within & WITHIN.heading) !== 0) return true;
   if (NOT_THE_END.has(article.roles.get(block.index) ?? 'candidate')) return true;
+  if (block.words <= LABEL_WORDS && next !== undefined && isLinkOnly(next) && !/^©|[.!?]$/.test(block.text))
+    return true;
   // What the newsroom says of the article itself belongs to it.
   if (phrases.atStart(block.text, 'statement') !== null) return false;
   if (isAboutAuthor(block, article.byline) || isContact(block, phrases)) return true;
-  if (block.words <= LABEL_WORDS && next !== undefined && isLinkOnly(next) && !/[.!?]$/.test(block.text))
-    return true;
   if (block.words <= TITLED_FAREWELL_WORDS && holdsTitle(block.text)) return true;
   if (block.words <= STOCK_FAREWELL_WORDS && phrases.atStart(block.text, 'farewell') !== null) return true;
   if (block.words <= HEADING_WORDS && phrases.atStart(block.text, 'listHeading') !== null) return true;
@@ -81,8 +83,9 @@ function isTacked(
 
 /** "Jane Doe is a reporter …": begins with the name in the byline. */
 function isAboutAuthor(block: Block, byline: string | null): boolean {
+  if (block.words > BIO_WORDS) return false;
   const name = /^\S+ \S+/.exec(block.text)?.[0];
-  return name !== undefined && block.words <= BIO_WORDS && byline?.includes(name) === true;
+  return (name !== undefined && byline?.includes(name) === true) || SIGNED.test(block.text);
 }
 
 /** How to reach the newsroom or follow it: a short line with an address. */
