@@ -17,6 +17,7 @@ import { ReadingSession, type Choice, type Remembered } from '@/lib/session/read
 import { reportOn, summarise } from '@/lib/session/report';
 import { choicesFor } from '@/lib/settings/choices';
 import { readChoices, watchChoices } from '@/lib/settings/choices-store';
+import { follow } from '@/lib/settings/followed';
 import { choiceFor, siteOf, type Settings } from '@/lib/settings/schema';
 import { readSettings, watchSettings } from '@/lib/settings/settings';
 import { createSidebarHost } from './sidebar';
@@ -35,9 +36,19 @@ export default defineContentScript({
 
 async function read(ctx: ContentScriptContext): Promise<void> {
   const host = location.hostname;
-  const [settings, choices] = await Promise.all([readSettings(), readChoices()]);
+  const [settings, choices] = await Promise.all([
+    follow(readSettings, watchSettings),
+    follow(readChoices, watchChoices),
+  ]);
+  const stopFollowing = (): void => {
+    settings.stop();
+    choices.stop();
+  };
   const sidebar = await createSidebarHost(ctx);
-  if (ctx.isInvalid) return;
+  if (ctx.isInvalid) {
+    stopFollowing();
+    return;
+  }
 
   const clutter = new ClutterView(document, pageSettled(window), (ids, hidden) =>
     session.setHidden(ids, hidden),
@@ -77,8 +88,8 @@ async function read(ctx: ContentScriptContext): Promise<void> {
         }
       },
     },
-    choose(settings),
-    choicesFor(choices, host),
+    choose(settings.current()),
+    choicesFor(choices.current(), host),
   );
 
   const ending = new AbortController();
@@ -97,7 +108,7 @@ async function read(ctx: ContentScriptContext): Promise<void> {
     'open-sidebar': { parse: nothing, handle: () => session.setOpen(true) },
     leave: { parse: nothing, handle: end },
   });
-  const stopWatching = watchSettings((changed) => {
+  settings.onChange((changed) => {
     const choice = choose(changed);
     if (choice.names || choice.clutter) {
       session.apply(choice);
@@ -107,11 +118,10 @@ async function read(ctx: ContentScriptContext): Promise<void> {
       tell('reader-ended', null);
     }
   });
-  const stopWatchingPieces = watchChoices((changed) => session.applyPieces(choicesFor(changed, host)));
+  choices.onChange((changed) => session.applyPieces(choicesFor(changed, host)));
   ending.signal.addEventListener('abort', () => {
     stopListening();
-    stopWatching();
-    stopWatchingPieces();
+    stopFollowing();
   });
 
   watchPointer({ document, highlighter, chosen: (mention) => session.choose(mention) }, ending.signal);
@@ -134,7 +144,7 @@ async function read(ctx: ContentScriptContext): Promise<void> {
   await session.refresh();
   const { entities, clutter: flagged } = session.current;
   const worth = entities.length + flagged.length > 0;
-  if (worth && settings.openByItself && innerWidth >= WIDE_ENOUGH && !ending.signal.aborted)
+  if (worth && settings.current().openByItself && innerWidth >= WIDE_ENOUGH && !ending.signal.aborted)
     session.setOpen(true);
 }
 

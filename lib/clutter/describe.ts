@@ -18,6 +18,7 @@ export function describe(finding: Finding, card: Card | null, decision: Decision
     inline: start > 0 || end < block.text.length,
     span: finding.span,
     rest: card === null ? [] : card.blocks.filter((other) => other !== block).map(wholeOf),
+    heads: finding.heads ?? [],
     element: card?.element ?? null,
   };
 }

@@ -26,6 +26,8 @@ export interface FoundClutter extends ClutterItem {
   readonly span: BlockSpan;
   /** What belongs to it and goes with it: the summary, date and author of a teaser. */
   readonly rest: readonly BlockSpan[];
+  /** For a heading: what stands under it. */
+  readonly heads: readonly Block[];
   /** The element that holds all of this and nothing else, pictures included; null when there is none. */
   readonly element: Element | null;
 }

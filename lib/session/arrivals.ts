@@ -22,7 +22,7 @@ const MOST_FLAGS = 600;
 export function withArrivals(page: OpenArticle, added: ReadonlySet<Element>): OpenArticle | null {
   const tops = outermost(added);
   let elements = 0;
-  for (const top of tops) elements += 1 + top.querySelectorAll('*').length;
+  for (const top of tops) elements += 1 + top.getElementsByTagName('*').length;
   if (elements > MOST_ELEMENTS) return null;
   const blocks = page.clutter.length < MOST_FLAGS ? readArrivals(page.article, tops) : [];
   const kept = stillThere(page, blocks);

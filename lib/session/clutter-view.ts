@@ -3,7 +3,7 @@ import type { FoundClutter } from '../clutter/finding';
 import { Folder, type Foldable } from '../clutter/hide';
 import { rootOf } from '../page/root';
 import { ALL_ATTRIBUTES, FLAG_HIGHLIGHT } from '../highlights/styles';
-import { foldsByItself, isHidden, type ClutterPolicy } from './clutter-policy';
+import { foldsByItself, hiddenPieces, type ClutterPolicy } from './clutter-policy';
 import { FoldLines, type WantedLine } from './fold-lines';
 import { foldRuns, type Folded, type Run } from './fold-runs';
 import { describePieces } from './fold-words';
@@ -58,9 +58,10 @@ export class ClutterView {
     this.policy = policy;
     const shown: StaticRange[] = [];
     const railed = new Set<Element>();
+    const folded = hiddenPieces(page?.clutter ?? [], policy);
     for (const item of page?.clutter ?? []) {
       const foldable = page?.foldables.get(item.id);
-      const hidden = isHidden(item, policy);
+      const hidden = folded.has(item.id);
       if (hidden && foldable !== undefined) this.folder.fold(item.id, foldable);
       else this.folder.unfold(item.id);
       if (hidden || !policy.on) continue;

@@ -92,7 +92,10 @@ export function textMapHolds(runs: number): void {
   );
 }
 
-/** Blocks hold all text that is not skipped, in order, each character once; of blanks alone there is no block. */
+/**
+ * Blocks hold all text that is not skipped, in order, each character once. Of blanks alone, non-breaking spaces too,
+ * no block is made: white space is left out of the comparison.
+ */
 export function blocksAreComplete(runs: number): void {
   fc.assert(
     fc.property(TREES, (page) =>
@@ -280,6 +283,7 @@ function itemOf(block: Block, from: number, to: number): FoundClutter {
     inline: !whole,
     span,
     rest: [],
+    heads: [],
     element: null,
   };
 }

@@ -85,18 +85,19 @@ describe.each(BROWSER_NAMES)('folding in %s', (browser) => {
     await lines(page, 2);
     await page.click(LINE, 'button');
     await waitFor('the links to show', () => isSeen(page, UNRELATED));
+    const options = await stage.session.extensionPage('options.html');
+    const row = (): Promise<string> =>
+      options.evaluate(
+        () => document.querySelector('section[aria-labelledby="sites"] tbody')?.textContent ?? '',
+      );
+    // The page shows it at once, the store learns of it by a message.
+    await waitFor('the site to be listed', async () => (await row()).includes('127.0.0.1'));
     await page.close();
     const again = await openAt(url);
     await lines(again, 1);
     expect(await isSeen(again, UNRELATED)).toBe(true);
     expect(await lineText(again)).toBe('1 prompt folded · Show');
 
-    const options = await stage.session.extensionPage('options.html');
-    const row = (): Promise<string> =>
-      options.evaluate(
-        () => document.querySelector('section[aria-labelledby="sites"] tbody')?.textContent ?? '',
-      );
-    await waitFor('the site to be listed', async () => (await row()).includes('127.0.0.1'));
     expect(await row()).toContain('4');
     await options.evaluate(() =>
       document.querySelector<HTMLElement>('section[aria-labelledby="sites"] tbody button')?.click(),

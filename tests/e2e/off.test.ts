@@ -17,15 +17,16 @@ import {
 
 const clutterOn = (name: string): number => expectedOf(name).clutter?.length ?? 0;
 const DETECTED = PAGE_NAMES.filter((name) => expectedOf(name).detected);
-/** The pages with names in them, and of each phenomenon the one with most clutter: on these something of everything is put. */
+const isNamed = (name: string): number => (expectedOf(name).names === undefined ? 0 : 1);
+/** Of each phenomenon one page: with names in it where there is one, and with most clutter of those. */
 const ARTICLES = [
-  ...new Set([
-    ...DETECTED.filter((name) => expectedOf(name).names !== undefined),
-    // The last of each phenomenon wins in a map.
-    ...new Map(
-      DETECTED.toSorted((x, y) => clutterOn(x) - clutterOn(y)).map((name) => [name.split('--')[0], name]),
-    ).values(),
-  ]),
+  // The last of each phenomenon wins in a map.
+  ...new Map(
+    DETECTED.toSorted((x, y) => isNamed(x) - isNamed(y) || clutterOn(x) - clutterOn(y)).map((name) => [
+      name.split('--')[0],
+      name,
+    ]),
+  ).values(),
 ];
 
 /** What marks flagged pieces that are shown, and what watches over it in Firefox. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../lib/article/block';
 import { CLUTTER_GROUPS } from '../../../lib/clutter/clutter';
-import { isHidden, type ClutterPolicy } from '../../../lib/session/clutter-policy';
+import { hiddenPieces, isHidden, type ClutterPolicy } from '../../../lib/session/clutter-policy';
 
 const POLICY: ClutterPolicy = {
   on: true,
@@ -32,5 +33,33 @@ describe('a piece of clutter', () => {
   it('is left alone where clutter is off', () => {
     const off = { ...POLICY, on: false, choices: new Map([['a', true]]) };
     expect(isHidden(piece('unrelated'), off)).toBe(false);
+  });
+});
+
+describe('a heading with pieces under it', () => {
+  const blocks = [0, 1, 2].map((index) => ({ index }) as Block);
+  const [heading, first, second] = blocks.map((block, at) => ({
+    ...piece('unrelated'),
+    id: `p${at}`,
+    span: { block, start: 0, end: 1 },
+    heads: at === 0 ? blocks.slice(1) : [],
+  }));
+  const hiddenWith = (...choices: [string, boolean][]): string[] => [
+    ...hiddenPieces(
+      [heading, first, second].flatMap((one) => one ?? []),
+      {
+        ...POLICY,
+        choices: new Map(choices),
+      },
+    ),
+  ];
+
+  it('comes back with any of them', () => {
+    expect(hiddenWith()).toEqual(['p0', 'p1', 'p2']);
+    expect(hiddenWith(['p2', false])).toEqual(['p1']);
+  });
+
+  it('stays hidden where the reader wants it so', () => {
+    expect(hiddenWith(['p0', true], ['p1', false])).toEqual(['p0', 'p2']);
   });
 });
