@@ -6,7 +6,7 @@ import type { Phrases, PhraseUse } from './phrases';
 /** A farewell that does not name the page is short: longer ones are somebody's words. */
 export const STOCK_FAREWELL_WORDS = 20;
 const TITLED_FAREWELL_WORDS = 60;
-const PROMPT_WORDS = 30;
+const PROMPT_WORDS = 35;
 const HEADING_WORDS = 9;
 /** Behind a heading for links each line has a link or is as short as a headline. */
 const HEADLINE_WORDS = 14;
@@ -112,7 +112,8 @@ function linkHeading({ blocks, body }: Article, end: number, phrases: Phrases): 
     if (block === undefined) return null;
     const stock =
       block.words <= HEADING_WORDS &&
-      (phrases.atStart(block.text, 'listHeading') ?? phrases.isWhole(block.text, 'mostPopular')) !== null;
+      ((phrases.atStart(block.text, 'listHeading') ?? phrases.isWhole(block.text, 'mostPopular')) !== null ||
+        (/[:：]\s*$/.test(block.text) && phrases.atStart(block.text, 'leadIn') !== null));
     const below = blocks[index + 1]?.within ?? 0;
     const heading =
       (block.within & WITHIN.heading) !== 0 ||
