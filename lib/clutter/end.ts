@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import { WITHIN, type Block, type BlockRole } from '../article/block';
-import { isFrame, isLinkOnly } from './block-shape';
+import { isFrame, isLinkOnly, isProse } from './block-shape';
 import type { Phrases, PhraseUse } from './phrases';
 
 /** A farewell that does not name the page is short: longer ones are somebody's words. */
@@ -21,8 +21,6 @@ const LABEL_WORDS = 3;
 /** Under a heading that is no stock phrase so many lines with links make a list of links. */
 const HEADED_LINKS = 3;
 const ITEM_WORDS = 30;
-const PROSE_WORDS = 25;
-const PROSE_LINK_SHARE = 0.35;
 
 const PROMPTS: readonly PhraseUse[] = [
   'newsletter',
@@ -98,10 +96,6 @@ function isContact(block: Block, phrases: Phrases): boolean {
 /** An address written out is a line of the text, as ticket offices and shops have it. */
 function isBareAddress(block: Block): boolean {
   return /^(?:https?:\/\/|www\.)\S+$/.test(block.text);
-}
-
-function isProse(block: Block): boolean {
-  return block.words >= PROSE_WORDS && block.linkShare < PROSE_LINK_SHARE;
 }
 
 /** A heading for links near the end, with nothing but lines with links behind it. */

@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtExtension } from '../../bench/browsers/built-extension';
-import { ensureBrowser } from '../../bench/browsers/ensure-browser';
-import { launch } from '../../bench/browsers/launch';
-import { BROWSER_NAMES, type OpenPage, type Session } from '../../bench/browsers/session';
-import { startServer, type SiteServer } from '../../bench/serve/site-server';
-import { bundleForPage } from './in-page';
+import { BROWSER_NAMES, type OpenPage } from '../../bench/browsers/session';
+import { openScriptPage, type ScriptPage } from './script-page';
 
 const RUNS = 400;
 
@@ -18,28 +14,14 @@ const LAWS = {
 } as const;
 
 describe.each(BROWSER_NAMES)('in %s', (browser) => {
-  let session: Session;
-  let server: SiteServer;
+  let opened: ScriptPage;
   let page: OpenPage;
 
   beforeAll(async () => {
-    ensureBrowser(browser);
-    const [code, started] = await Promise.all([bundleForPage('laws.ts', 'laws'), startServer()]);
-    server = started;
-    session = await launch({
-      browser,
-      extension: builtExtension(browser),
-      headless: true,
-      windowSize: { width: 900, height: 700 },
-      network: 'none',
-    });
-    page = await session.open(server.addHtml('<!doctype html><title>Laws</title><body>'));
-    await page.page.evaluate(code);
+    opened = await openScriptPage(browser, 'laws');
+    ({ page } = opened);
   });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  afterAll(() => opened?.close());
 
   it.each(Object.entries(LAWS))('%s: %s', async (law) => {
     const failure = await page.evaluate(
