@@ -11,7 +11,7 @@ import { routeOf } from '@/lib/page/route';
 import { ClutterView } from '@/lib/session/clutter-view';
 import { LastWill } from '@/lib/session/last-will';
 import { followPage } from '@/lib/session/follow-page';
-import { openArticle } from '@/lib/session/open-article';
+import { openArticleInTasks } from '@/lib/session/open-article';
 import { pageSettled } from '@/lib/session/page-settled';
 import { ReadingSession, type Choice, type Remembered } from '@/lib/session/reading-session';
 import { reportOn, summarise } from '@/lib/session/report';
@@ -67,7 +67,7 @@ async function read(ctx: ContentScriptContext): Promise<void> {
   let flags = -1;
   const session: ReadingSession = new ReadingSession(
     {
-      open: () => openArticle(document),
+      open: () => openArticleInTasks(document),
       annotate,
       highlighter,
       clutter,
@@ -129,6 +129,7 @@ async function read(ctx: ContentScriptContext): Promise<void> {
     document,
     {
       page: () => session.openPage,
+      isOpening: () => session.isOpening,
       reread: () => void session.refresh(),
       arrived: (added) => session.take(added),
     },

@@ -4,6 +4,7 @@ import type { Block, BlockRole } from './block';
 import { readMetadata, type Metadata } from './metadata';
 import { readBlocks } from './read-blocks';
 import { ARTICLE_ROLES, Roles } from './roles';
+import { atOnce, type Steps } from './steps';
 
 /** An article as it stands in a live page. Nothing here is a copy: blocks point at the page's own nodes. */
 export interface Article extends Metadata {
@@ -16,13 +17,20 @@ export interface Article extends Metadata {
 
 /** Reads the article in one pass over the live page; null when the page holds no running text. */
 export function readArticle(document: Document): Article | null {
+  return atOnce(readInSteps(document));
+}
+
+/** The same in steps. All text is read in the first. */
+export function* readInSteps(document: Document): Steps<Article | null> {
   const root = rootOf(document);
   const page = bodyOf(document);
   if (root === null || page === null) return null;
-  const metadata = readMetadata(root);
   const blocks = readBlocks(page);
+  yield;
+  const metadata = readMetadata(root);
   const body = findBody(blocks, page);
   if (body === null) return null;
+  yield;
   const roles = new Map<number, BlockRole>();
   const judge = new Roles(metadata.title, body.container);
   for (const block of blocks) {

@@ -91,8 +91,10 @@ export class Families {
 
   /** Groups are made parents first, without recursion: pages nest deep. */
   private groupOf(place: Place): Group {
-    const chain: Place[] = [];
-    let at: Place | null = place;
+    const own = this.groups.get(place);
+    if (own !== undefined) return own;
+    const chain: Place[] = [place];
+    let at: Place | null = place.parent;
     let group: Group | undefined;
     while (at !== null && (group = this.groups.get(at)) === undefined) {
       chain.push(at);

@@ -91,9 +91,16 @@ export class Places {
 
   /** The place of an element within the root. Pages nest deeper than the call stack: no recursion. */
   of(element: Element): Place {
-    const chain: Element[] = [];
-    let at: Element | null = element;
-    let place: Place | undefined;
+    const own = this.known.get(element);
+    if (own !== undefined) return own;
+    let at = element === this.root ? null : element.parentElement;
+    let place = at === null ? undefined : this.known.get(at);
+    if (place !== undefined) {
+      place = placeIn(element, place);
+      this.known.set(element, place);
+      return place;
+    }
+    const chain: Element[] = [element];
     while (at !== null && (place = this.known.get(at)) === undefined) {
       chain.push(at);
       at = at === this.root ? null : at.parentElement;

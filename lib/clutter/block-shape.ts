@@ -52,3 +52,10 @@ export function isShouted(text: string): boolean {
   }
   return large > (large + small) * SHOUTED && countWords(text) >= HEADLINE_WORDS;
 }
+
+/** One of several items or rows: a list of one lists nothing. */
+export function isListed(block: Block): boolean {
+  if ((block.within & (WITHIN.list | WITHIN.table)) === 0) return false;
+  const item = block.element.closest('li,tr');
+  return item === null || item.parentElement?.childElementCount !== 1;
+}

@@ -46,7 +46,7 @@ export interface ClutterContext {
   readonly end: number;
   blockAt(index: number): Block | undefined;
   /** Score when a text shares no topic with the article, else null. */
-  offTopic(text: string): number | null;
+  offTopic(text: string, below?: number): number | null;
   holdsTitle(text: string): boolean;
   inBody(block: Block): boolean;
   /** Text of the article that no fold may take along. */
@@ -90,8 +90,7 @@ export function createContext(article: Article): ClutterContext {
     // A bare address says nothing about its topic.
     if (/^https?:/.test(text)) return null;
     topic ??= articleTopic(articleWords(article, end), article.title);
-    const score = topic.relatednessOf(text);
-    return score !== null && score < OFF_TOPIC ? score : null;
+    return topic.relatednessOf(text);
   };
   return {
     article,
@@ -99,12 +98,13 @@ export function createContext(article: Article): ClutterContext {
     markup,
     end,
     blockAt: (index) => article.blocks[index],
-    offTopic(text) {
-      const known = scores.get(text);
-      if (known !== undefined) return known;
-      const score = scoreOf(text);
-      scores.set(text, score);
-      return score;
+    offTopic(text, below = OFF_TOPIC) {
+      let score = scores.get(text);
+      if (score === undefined) {
+        score = scoreOf(text);
+        scores.set(text, score);
+      }
+      return score !== null && score < below ? score : null;
     },
     holdsTitle,
     inBody: (block) => block.index >= article.body.first && block.index <= end,
@@ -115,7 +115,10 @@ export function createContext(article: Article): ClutterContext {
       proseOf(block) > 0 &&
       markup.around(block.element) === null,
     inContainer: (block) =>
-      article.body.container.contains(block.element) ||
+      // All of the container's blocks have a role.
+      (article.blocks[block.index] === block
+        ? article.roles.has(block.index)
+        : article.body.container.contains(block.element)) ||
       (block.index > end && block.index <= end + BEHIND && beside !== null && beside.contains(block.element)),
     isInTail: (block) =>
       article.blocks[block.index] === block ? block.index > lastProse : follows(endElement, block.element),

@@ -1,7 +1,9 @@
 import type { Article } from '../article/article';
 import { WITHIN, type Block, type BlockRole } from '../article/block';
-import { isFrame, isLinkOnly, isProse } from './block-shape';
+import { isFrame, isLinkOnly, isListed, isProse } from './block-shape';
+import { leadsHome } from './markup';
 import type { Phrases, PhraseUse } from './phrases';
+import { asksReader, asksToFollow } from './prompt-words';
 
 /** A farewell that does not name the page is short: longer ones are somebody's words. */
 export const STOCK_FAREWELL_WORDS = 20;
@@ -16,6 +18,11 @@ const BIO_WORDS = 80;
 /** "Jane Doe (jane@paper.example) is the editor …" */
 const SIGNED = /^\S+ \S+(?: \S+)? \(\S+@\S+\)/;
 const CONTACT_WORDS = 25;
+/** "We'd like to hear what you think … letters@paper.example" */
+const LETTERS_WORDS = 45;
+const ASKS_LETTERS = /\b(?:we|us|our)\b.*\byou\b.* \S+@\S+\.\w+\W*$/i;
+/** "Follow our full coverage at https://…" */
+const LEADS_ON = /^(?:follow|more|read|see|find|visit|for|watch|full) /i;
 /** A label over links: "Tags". */
 const LABEL_WORDS = 3;
 /** Under a heading that is no stock phrase so many lines with links make a list of links. */
@@ -71,10 +78,13 @@ function isTacked(
     return true;
   // What the newsroom says of the article itself belongs to it.
   if (phrases.atStart(block.text, 'statement') !== null) return false;
+  if (block.words <= PROMPT_WORDS && asksToFollow(block.text)) return true;
   if (isAboutAuthor(block, article.byline) || isContact(block, phrases)) return true;
   if (block.words <= TITLED_FAREWELL_WORDS && holdsTitle(block.text)) return true;
   if (block.words <= STOCK_FAREWELL_WORDS && phrases.atStart(block.text, 'farewell') !== null) return true;
   if (block.words <= HEADING_WORDS && phrases.atStart(block.text, 'listHeading') !== null) return true;
+  if (isListed(block)) return false;
+  if (block.words <= PROMPT_WORDS && asksReader(block.text)) return true;
   if ((block.within & WITHIN.list) !== 0) return false;
   return block.words <= PROMPT_WORDS && PROMPTS.some((use) => phrases.atStart(block.text, use) !== null);
 }
@@ -88,14 +98,28 @@ function isAboutAuthor(block: Block, byline: string | null): boolean {
 
 /** How to reach the newsroom or follow it: a short line with an address. */
 function isContact(block: Block, phrases: Phrases): boolean {
-  if (block.words > CONTACT_WORDS) return false;
+  if (block.words > CONTACT_WORDS) return block.words <= LETTERS_WORDS && ASKS_LETTERS.test(block.text);
   if (/\S@\S+\.\w|\btwitter\.com\//i.test(block.text)) return true;
-  return /https?:\/\//.test(block.text) && phrases.atStart(block.text, 'leadIn') !== null;
+  return (
+    /https?:\/\//.test(block.text) &&
+    (LEADS_ON.test(block.text) || phrases.atStart(block.text, 'leadIn') !== null)
+  );
 }
 
 /** An address written out is a line of the text, as ticket offices and shops have it. */
 function isBareAddress(block: Block): boolean {
   return /^(?:https?:\/\/|www\.)\S+$/.test(block.text);
+}
+
+/** The line under a teaser's headline: an element holds the two and no more. */
+function isSummary(block: Block, above: Block | undefined): boolean {
+  return (
+    above !== undefined &&
+    isLinkOnly(above) &&
+    above.links.every(({ element }) => leadsHome(element)) &&
+    above.element.parentElement === block.element.parentElement &&
+    above.element.parentElement?.childElementCount === 2
+  );
 }
 
 /** A heading for links near the end, with nothing but lines with links behind it. */
@@ -116,7 +140,7 @@ function linkHeading({ blocks, body }: Article, end: number, phrases: Phrases): 
     const item = (block.within & WITHIN.list) !== 0 && block.links.length > 0 && block.words <= ITEM_WORDS;
     if (isProse(block) && !item) return null;
     if (block.links.length > 0) linked++;
-    else if (block.words > HEADLINE_WORDS) return null;
+    else if (block.words > HEADLINE_WORDS && !isSummary(block, blocks[index - 1])) return null;
   }
   return null;
 }

@@ -14,12 +14,16 @@ const PLACE = /^\s*(?:(?:at|on|from)\s+)?(?:[A-Za-z0-9-]+\.)+[a-z]{2,}\s*[:：�
 const LABEL = /^[^.!?…]{1,30}[:：]\s*$/;
 /** Phrases that a name follows: "More from Asia: ‹link›". */
 const OPEN = /\b(?:from|on|in|at|about)$/i;
+const CAPITALS = /^\s*(?:The )?(?:\p{Lu}\S* ){1,2}$/u;
 const CLOSED = /[:：–—|>»→]\s*["“'‘]?\s*$/;
 const LAST_SENTENCE = /(?:^|[.!?…”"')\]])\s*[([]?\s*([^.!?…()[\]]{2,60}(?:\.[a-z]{2,6}[^.!?…]{0,3})?)$/;
 const OPENING = /[([]\s*$/;
 const CLOSING = /^\s*[.!]?\s*[)\]]/;
 /** Words that begin ordinary sentences: before a link they are a lead-in only with a colon behind them. */
 const ORDINARY = new Set('read see watch listen also more next'.split(' '));
+/** A capital where no word begins. */
+const GLUE = /^[\p{L}\p{N}([]\p{Lu}$/u;
+const LONGEST_LEAD_IN = 40;
 /** Labels that some sites put behind a headline link: "[INSIGHT]". */
 const LABEL_BEHIND = /^\s*[[(]\p{Lu}[\p{Lu} ]{2,20}[\])]\s*$/u;
 
@@ -28,6 +32,9 @@ export function findInlineInserts(block: Block, context: ClutterContext): Findin
   const findings: Finding[] = [];
   for (const link of block.links) {
     const found = leadInOf(block, link.start, link.end, context);
+    // A lead-in that is a link itself belongs to the headline behind it.
+    const before = findings.at(-1);
+    if (found !== null && before !== undefined && found.start <= before.span.start) findings.pop();
     if (found === null) {
       const spam = spamAnchorIn(block, link, context);
       if (spam !== null) findings.push(spam);
@@ -35,7 +42,7 @@ export function findInlineInserts(block: Block, context: ClutterContext): Findin
     }
     const besides = countWords(block.text.slice(0, found.start)) + countWords(block.text.slice(found.end));
     const signals = signalsOf(block.text.slice(link.start, link.end), found, context);
-    if (besides >= PROSE_BESIDES) {
+    if (besides >= PROSE_BESIDES || countWords(block.text.slice(0, found.start)) > 1) {
       findings.push({
         kind: 'inline-read-more',
         span: { block, start: found.start, end: found.end },
@@ -89,23 +96,48 @@ function leadInBefore(
 ): { phrase: string; start: number } | null {
   const before = text.slice(0, start);
   const words = LAST_SENTENCE.exec(before)?.[1];
-  if (words === undefined) return null;
-  const found = context.phrases.atStart(words, 'leadIn') ?? talkOf(words);
+  if (words === undefined) return gluedTo(before, context);
+  const phrase = stockOf(words, context) ?? talkOf(words) ?? namedSite(words, context);
+  return phrase === null ? gluedTo(before, context) : { phrase, start: before.length - words.length };
+}
+
+/** A lead-in with its colon directly behind a letter, where a template has put it: "… last weekRelated: ‹link›". */
+function gluedTo(before: string, context: ClutterContext): { phrase: string; start: number } | null {
+  if (!CLOSED.test(before)) return null;
+  for (let at = before.length - 1; at > Math.max(0, before.length - LONGEST_LEAD_IN); at--) {
+    if (!GLUE.test(before.slice(at - 1, at + 1))) continue;
+    const words = before.slice(at);
+    const phrase = stockOf(words, context) ?? talkOf(words);
+    if (phrase !== null) return { phrase, start: at };
+  }
+  return null;
+}
+
+function stockOf(words: string, context: ClutterContext): string | null {
+  const found = context.phrases.atStart(words, 'leadIn');
   if (found === null) return null;
   const gap = words.slice(found.end);
-  const closed = CLOSED.test(words);
   const ordinary = ORDINARY.has(found.phrase.toLowerCase());
-  if (!GAP.test(gap) && (ordinary || (!PLACE.test(gap) && !(LABEL.test(gap) && OPEN.test(found.phrase)))))
-    return null;
-  if (ordinary && !closed) return null;
-  return { phrase: found.phrase, start: before.length - words.length };
+  if (ordinary) return GAP.test(gap) && CLOSED.test(words) ? found.phrase : null;
+  return GAP.test(gap) || PLACE.test(gap) || (LABEL.test(gap) && OPEN.test(found.phrase))
+    ? found.phrase
+    : null;
+}
+
+/** "Also on ‹site› ‹headline›": capitals and nothing else between the phrase and the link. */
+function namedSite(words: string, context: ClutterContext): string | null {
+  const found = context.phrases.atStart(words, 'leadIn');
+  return found !== null &&
+    OPEN.test(found.phrase) &&
+    found.phrase.includes(' ') &&
+    CAPITALS.test(words.slice(found.end))
+    ? found.phrase
+    : null;
 }
 
 /** Words that lead on, with a mark behind them that sets them apart from a sentence. */
-function talkOf(words: string): { phrase: string; end: number } | null {
-  return CLOSED.test(words) && countWords(words) > 1 && isReadingTalk(words)
-    ? { phrase: words.trim(), end: words.length }
-    : null;
+function talkOf(words: string): string | null {
+  return CLOSED.test(words) && countWords(words) > 1 && isReadingTalk(words) ? words.trim() : null;
 }
 
 function leadInInside(
@@ -115,10 +147,14 @@ function leadInInside(
   context: ClutterContext,
 ): { phrase: string; start: number } | null {
   const before = text.slice(0, start);
-  const startsBlock = GAP.test(before);
-  if (!startsBlock && !/[.!?…”"([]\s*$/.test(before)) return null;
+  const apart = GAP.test(before) || /[.!?…”"([]\s*$/.test(before);
   const link = text.slice(start, end);
   const inside = context.phrases.atStart(link, 'leadIn');
+  // Behind words without a full stop only several words and their colon set themselves apart.
+  if (!apart)
+    return inside !== null && countWords(inside.phrase) > 1 && /[:：]\s*$/.test(link.slice(0, inside.end))
+      ? { phrase: inside.phrase, start }
+      : null;
   // "More" and the like begin ordinary headlines: inside a link a lead-in needs its colon, a site or nothing after it.
   if (inside === null) {
     const talk = /^[^:：|»>]{4,40}[:：|»>]\s/.exec(link)?.[0];

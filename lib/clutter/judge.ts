@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Block } from '../article/block';
+import { atOnce, type Steps } from '../article/steps';
 import { cardOf, type Card } from './card';
 import type { ClutterKind } from './clutter';
 import { createContext, type ClutterContext } from './context';
@@ -14,6 +15,8 @@ import { decide, type Decision } from './verdict';
 const MOST_FLAGS = 300;
 /** From the title on there are share bars; the title stands at most so many blocks before the text. */
 const BEFORE_BODY = 25;
+/** Pieces that are decided on before there may be a rest. */
+const STEP = 16;
 
 /** What was tacked on to an article, and where the article itself ends. */
 export interface Judgement {
@@ -32,8 +35,15 @@ interface Judged {
 
 /** Judges everything in and behind the article. Reads the page, changes nothing. */
 export function judgeClutter(article: Article): Judgement {
+  return atOnce(judgeInSteps(article));
+}
+
+/** The same in steps. A page that changes between them makes no difference to the article's text. */
+export function* judgeInSteps(article: Article): Steps<Judgement> {
   const context = createContext(article);
-  const judged = judge(context, article.blocks.slice(startOf(article)));
+  yield;
+  const judged = yield* judge(context, article.blocks.slice(startOf(article)));
+  yield;
   const hidden = judged.filter(({ decision }) => decision.mayHide).map(({ finding }) => finding);
   const flagOnly = hidesTooMuch(context, hidden);
   return { clutter: withOwnIds(describeAll(judged, flagOnly), []), end: context.end, context };
@@ -46,12 +56,14 @@ export function judgeClutter(article: Article): Judgement {
 export function judgeArrivals(judgement: Judgement, blocks: readonly Block[]): readonly FoundClutter[] {
   const own = new Map(blocks.map((block) => [block.index, block]));
   const context = { ...judgement.context, blockAt: (index: number) => own.get(index) };
-  return withOwnIds(describeAll(judge(context, blocks), false), judgement.clutter);
+  return withOwnIds(describeAll(atOnce(judge(context, blocks)), false), judgement.clutter);
 }
 
-function judge(context: ClutterContext, blocks: readonly Block[]): Judged[] {
+function* judge(context: ClutterContext, blocks: readonly Block[]): Steps<Judged[]> {
   const judged: Judged[] = [];
-  for (const finding of findClutter(context, blocks).slice(0, MOST_FLAGS)) {
+  const findings = yield* findClutter(context, blocks);
+  for (const finding of findings.slice(0, MOST_FLAGS)) {
+    if (judged.length % STEP === 0) yield;
     const decision = decide(finding.kind, finding.signals);
     if (decision === null) continue;
     const card = isTeaser(finding) ? cardOf(finding.span.block, finding.box ?? null, context) : null;

@@ -36,8 +36,9 @@ interface Own {
   readonly token: string;
 }
 
-interface Named extends Own {
-  readonly element: Element;
+interface Named {
+  /** Null for what is neutral. */
+  readonly name: MarkupName | null;
 }
 
 /**
@@ -57,14 +58,12 @@ export class MarkupNames {
 
   /** The innermost named container around an element that does not hold the article; null inside what is neutral, too. */
   around(element: Element): MarkupName | null {
-    const named = this.innermost(element);
-    if (named === null || named.as === 'neutral') return null;
-    return { kind: named.as, token: named.token, element: named.element };
+    return this.innermost(element)?.name ?? null;
   }
 
   /** The innermost name around an element is that of a part of the article: tags, captions, bylines. */
   isNeutral(element: Element): boolean {
-    return this.innermost(element)?.as === 'neutral';
+    return this.innermost(element)?.name === null;
   }
 
   private innermost(element: Element): Named | null {
@@ -77,7 +76,8 @@ export class MarkupNames {
 
   private lookUp(element: Element): Named | null {
     const own = this.ownNames(element).find(({ token }) => !this.articles.has(token));
-    if (own !== undefined) return { ...own, element };
+    if (own !== undefined)
+      return { name: own.as === 'neutral' ? null : { kind: own.as, token: own.token, element } };
     return element.parentElement === null ? null : this.innermost(element.parentElement);
   }
 

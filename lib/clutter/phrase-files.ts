@@ -39,18 +39,31 @@ const FILES: Readonly<Record<string, PhraseFile>> = {
 /** Each use with its phrases, written out: those of the language, where we have them, and the English ones. */
 export function listsFor(lang: string | null): [PhraseUse, ReadonlySet<string>][] {
   const own = FILES[/^[a-z]+/i.exec(lang ?? '')?.[0].toLowerCase() ?? ''] ?? {};
-  return Object.entries(en).map(([key, english]) => {
+  const lists: [PhraseUse, ReadonlySet<string>][] = [];
+  for (const [key, english] of Object.entries(en)) {
     const use = key as PhraseUse;
-    return [use, new Set([...(own[use] ?? []), ...english].flatMap(writeOut))];
-  });
+    const phrases = new Set<string>();
+    for (const pattern of own[use] ?? []) writeInto(phrases, pattern);
+    for (const pattern of english) writeInto(phrases, pattern);
+    lists.push([use, phrases]);
+  }
+  return lists;
 }
+
+function writeInto(phrases: Set<string>, pattern: string): void {
+  if (!PATTERN.test(pattern)) phrases.add(pattern);
+  else for (const phrase of writeOut(pattern)) phrases.add(phrase);
+}
+
+/** Most phrases are written as they are. */
+const PATTERN = /[/?+]/;
 
 /**
  * All phrases that a pattern stands for: "lea/lee también/más" is four, "más? noticias" two. Its words are separated by
  * spaces, those of languages that write none by "+".
  */
 export function writeOut(pattern: string): string[] {
-  if (!/[/?+]/.test(pattern)) return [pattern];
+  if (!PATTERN.test(pattern)) return [pattern];
   let phrases = [''];
   for (const word of pattern.split(' ')) {
     let gap = ' ';

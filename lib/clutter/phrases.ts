@@ -48,6 +48,7 @@ const CLOSING = new Set(':-–—|>»›→➜➤►▶▸⇒⟶←«‹◄◀�
 /** The files are in lower case: what is in ASCII is folded already. */
 const PLAIN = /^[ -~]+$/;
 const NONE: readonly StockPhrase[] = [];
+const NOWHERE: readonly number[] = [];
 /** One word of these may begin a sentence: "Comments by ministers …". It needs its colon, or nothing behind it. */
 const ONE_WORD: ReadonlySet<PhraseUse> = new Set<PhraseUse>([
   'share',
@@ -59,8 +60,20 @@ const ONE_WORD: ReadonlySet<PhraseUse> = new Set<PhraseUse>([
 /** The phrase lists for a language code ("pt-BR"); an unknown one gets the English lists alone. */
 export function phrasesFor(lang: string | null): Phrases {
   const folder = new OffsetFolder();
-  const all = foldLists(lang, folder);
-  const byKey = indexByKey(all);
+  const byUse = new Map<PhraseUse, readonly string[]>();
+  const byKey = new Map<string, StockPhrase[]>();
+  for (const [use, list] of listsFor(lang)) {
+    const texts: string[] = [];
+    byUse.set(use, texts);
+    for (const phrase of list) {
+      const entry = { text: PLAIN.test(phrase) ? phrase : folder.fold(phrase).text, use };
+      texts.push(entry.text);
+      const key = entry.text.slice(0, KEY);
+      const group = byKey.get(key);
+      if (group === undefined) byKey.set(key, [entry]);
+      else group.push(entry);
+    }
+  }
   // The rules ask for several uses of each block, one rule after another.
   const heads = new Map<string, Head>();
   const headOf = (text: string): Head => {
@@ -72,8 +85,7 @@ export function phrasesFor(lang: string | null): Phrases {
     atStart(text, use) {
       const { candidates, folded, offsets, start } = headOf(text);
       for (const phrase of candidates) {
-        if (phrase.use !== use || !folded.startsWith(phrase.text) || !endsWord(folded, phrase.text.length))
-          continue;
+        if (phrase.use !== use || !endsWord(folded, phrase.text.length)) continue;
         const at = start + (offsets[phrase.text.length] ?? 0);
         const end = skipClosing(text, at);
         if (ONE_WORD.has(use) && !phrase.text.includes(' ') && end < text.length && !isClosed(text, at, end))
@@ -92,33 +104,9 @@ export function phrasesFor(lang: string | null): Phrases {
     },
     within(text, use) {
       const { text: folded } = folder.fold(text.slice(0, MOST_SEARCHED));
-      return all.find((phrase) => phrase.use === use && containsWords(folded, phrase.text))?.text ?? null;
+      return byUse.get(use)?.find((phrase) => containsWords(folded, phrase)) ?? null;
     },
   };
-}
-
-/** All phrases of the language and of English, folded. */
-function foldLists(lang: string | null, folder: OffsetFolder): StockPhrase[] {
-  const phrases: StockPhrase[] = [];
-  for (const [use, list] of listsFor(lang)) {
-    for (const phrase of list) {
-      phrases.push({ text: PLAIN.test(phrase) ? phrase : folder.fold(phrase).text, use });
-    }
-  }
-  return phrases;
-}
-
-/** Phrases by their first units, the longest first. */
-function indexByKey(phrases: readonly StockPhrase[]): Map<string, StockPhrase[]> {
-  const byKey = new Map<string, StockPhrase[]>();
-  for (const phrase of phrases) {
-    const key = phrase.text.slice(0, KEY);
-    const group = byKey.get(key);
-    if (group === undefined) byKey.set(key, [phrase]);
-    else group.push(phrase);
-  }
-  for (const group of byKey.values()) group.sort((a, b) => b.text.length - a.text.length);
-  return byKey;
 }
 
 function readHead(
@@ -128,12 +116,25 @@ function readHead(
 ): Head {
   let start = 0;
   while (start < text.length && !isWordUnit(text, start)) start++;
-  const key = folder.fold(text.slice(start, start + KEY_REACH)).text;
+  const key = plainKey(text, start) ?? folder.fold(text.slice(start, start + KEY_REACH)).text;
   const long = byKey.get(key.slice(0, KEY)) ?? NONE;
   const short = byKey.get(key.slice(0, KEY - 1)) ?? NONE;
-  if (long.length + short.length === 0) return { start, folded: '', offsets: [], candidates: NONE };
+  if (long.length + short.length === 0) return { start, folded: '', offsets: NOWHERE, candidates: NONE };
   const { text: folded, offsets } = folder.fold(text.slice(start, start + LONGEST));
-  return { start, folded, offsets, candidates: [...long, ...short] };
+  const candidates = [...long, ...short].filter((phrase) => folded.startsWith(phrase.text));
+  // Sorted here, for the few that a text begins with, and not for each key of the lists.
+  if (candidates.length > 1) candidates.sort((a, b) => b.text.length - a.text.length);
+  return { start, folded, offsets, candidates };
+}
+
+/** The first units of most texts are plain letters: nothing but capitals to fold. */
+function plainKey(text: string, start: number): string | null {
+  if (start + KEY > text.length) return null;
+  for (let at = start; at < start + KEY; at++) {
+    const letter = text.charCodeAt(at) | 0x20;
+    if (letter < 0x61 || letter > 0x7a) return null;
+  }
+  return text.slice(start, start + KEY).toLowerCase();
 }
 
 /** Behind a phrase a word must end, where the script has spaces to show it. */

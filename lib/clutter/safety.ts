@@ -10,6 +10,10 @@ import type { Signal } from './reasons';
 const LINKED_SENTENCE = 0.35;
 /** When more of the body's words than this would go, something is wrong with our reading of the page. */
 const MOST_HIDDEN_SHARE = 0.15;
+/** A read-more line or two is no harm on a page that shows only its first paragraphs. */
+const FEW_WORDS = 40;
+/** What is mostly a link is no paragraph. */
+const MOSTLY_LINK = 0.5;
 /** An article has at least this many paragraphs left. */
 const FEWEST_PARAGRAPHS = 3;
 const PARAGRAPH_WORDS = 10;
@@ -18,6 +22,9 @@ const FAREWELL_WORDS = 20;
 
 const QUOTED = WITHIN.quote | WITHIN.figure | WITHIN.preformatted;
 const SUBTREE_SIGNALS: ReadonlySet<Signal['name']> = new Set(['vendor', 'form']);
+
+/** In the tail, what says by its words that it is none of the article's. */
+const TOLD: ReadonlySet<Signal['name']> = new Set(['stock-phrase', 'list-heading', 'heads-links', 'lead-in']);
 
 /** Why a block must stay whatever the signals say; null when it may be hidden. */
 export function mustStay(finding: Finding, context: ClutterContext): string | null {
@@ -37,6 +44,7 @@ export function mustStay(finding: Finding, context: ClutterContext): string | nu
   if (
     whole &&
     context.inBody(block) &&
+    !(context.isInTail(block) && [...names].some((name) => TOLD.has(name))) &&
     block.linkShare > LINKED_SENTENCE &&
     /[.!?][”"’']?$/.test(block.text)
   ) {
@@ -62,17 +70,20 @@ export function hidesTooMuch(context: ClutterContext, hidden: readonly Finding[]
     (sum, { span }) => sum + shareOf(span.block.text.length, span.end - span.start) * span.block.words,
     0,
   );
-  const paragraphs = body.filter((block) => block.words >= PARAGRAPH_WORDS);
+  const paragraphs = body.filter((block) => block.words >= PARAGRAPH_WORDS && block.linkShare < MOSTLY_LINK);
   const left = paragraphs.filter((block) => !wholly.has(block)).length;
   return (
-    hiddenWords > bodyWords * MOST_HIDDEN_SHARE || (left < FEWEST_PARAGRAPHS && left < paragraphs.length)
+    hiddenWords > Math.max(bodyWords * MOST_HIDDEN_SHARE, FEW_WORDS) ||
+    (left < FEWEST_PARAGRAPHS && left < paragraphs.length)
   );
 }
 
 /** Old pages are laid out in tables: only a table inside the article's container is one of data. */
 function inDataTable(element: Element, container: Element): boolean {
   const table = element.closest('table');
-  return table !== null && table !== container && container.contains(table);
+  if (table === null || table === container || !container.contains(table)) return false;
+  // A single column is a way to stack lines.
+  return table.querySelector('tr > :nth-child(2)') !== null;
 }
 
 function isSamePage(link: HTMLAnchorElement): boolean {

@@ -4,7 +4,9 @@ const UNSEEN =
 
 /** The style of an element, or of one around it below `limit`, hides it from readers. */
 export function isUnseen(link: Element, limit: Element): boolean {
-  for (let at: Element | null = link; at !== null && at !== limit; at = at.parentElement)
-    if (UNSEEN.test(at.getAttribute('style') ?? '')) return true;
+  for (let at: Element | null = link; at !== null && at !== limit; at = at.parentElement) {
+    const style = at.getAttribute('style');
+    if (style !== null && UNSEEN.test(style)) return true;
+  }
   return false;
 }

@@ -30,7 +30,9 @@ const SINGLE =
 export function readClaims(root: Element): Claims {
   const { types, articles } = readTypes(root);
   const items = new Map<string, number>();
-  for (const item of first(root.querySelectorAll('[itemtype]'), MOST_TYPES)) {
+  let typed = 0;
+  for (const item of root.querySelectorAll('[itemtype]')) {
+    if (++typed > MOST_TYPES) break;
     const kind = (item.getAttribute('itemtype') ?? '').replace(/^.*\//, '');
     const name = ARTICLE.test(kind) ? 'Article' : kind;
     items.set(name, (items.get(name) ?? 0) + 1);
@@ -61,7 +63,9 @@ function readTypes(root: Element): { types: ReadonlySet<string>; articles: numbe
   let articles = 0;
   let looks = 0;
   let left = MOST_DATA;
-  for (const script of first(root.querySelectorAll('script[type*="ld+json" i]'), MOST_SCRIPTS)) {
+  let scripts = 0;
+  for (const script of root.querySelectorAll('script[type*="ld+json" i]')) {
+    if (++scripts > MOST_SCRIPTS) break;
     const data = (script.textContent ?? '').slice(0, left);
     left -= data.length;
     for (const [, many, one] of data.matchAll(TYPE)) {
@@ -73,12 +77,4 @@ function readTypes(root: Element): { types: ReadonlySet<string>; articles: numbe
     }
   }
   return { types, articles };
-}
-
-function* first<T>(all: Iterable<T>, most: number): Generator<T> {
-  let left = most;
-  for (const one of all) {
-    if (left-- <= 0) return;
-    yield one;
-  }
 }

@@ -19,16 +19,31 @@ export interface Layout {
   readonly bylines: number;
 }
 
-const names = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const BLOCK = names(
+/** What an element's tag says of the text in it, as bits. Its text stands in a menu, footer or the like, */
+const FRAMED = 1;
+const LINKED = 2;
+const CODE = 4;
+const UNSEEN = 8;
+/** or it begins a block. */
+const BLOCK = 16;
+
+const BITS = new Map<string, number>();
+const mark = (bit: number, tags: string): void => {
+  for (const tag of tags.split(' ')) BITS.set(tag, (BITS.get(tag) ?? 0) | bit);
+};
+mark(
+  BLOCK,
   'p div section article main header footer aside nav ul ol li dl dt dd table tbody thead tr td th h1 h2 h3 h4 h5 h6 ' +
     'blockquote pre figure figcaption form fieldset address hr center body details summary',
 );
-const NO_TEXT = names(
+mark(
+  UNSEEN,
   'script style noscript template svg select textarea button iframe object head canvas math video audio',
 );
 /** Forms are no frame: whole pages of 2005 stand in one. */
-const FRAME = names('nav footer aside figcaption');
+mark(FRAMED, 'nav footer aside figcaption');
+mark(LINKED, 'a');
+mark(CODE, 'pre code');
 /** Counted by the browser itself: much cheaper than a look at every element. */
 const PRICES = '[class*="price" i],[class*="add-to-cart" i],[class*="add_to_cart" i],[class*="addtocart" i]';
 const REPLIES =
@@ -49,11 +64,6 @@ const NEARER = 0.999;
 const LEVELS = 3;
 
 const SHOW_TEXT = 4;
-
-const FRAMED = 1;
-const LINKED = 2;
-const CODE = 4;
-const UNSEEN = 8;
 
 export function readLayout(root: Element): Layout {
   const runs = new Map<Element, number>();
@@ -135,24 +145,26 @@ interface Place {
 
 /** Each element is asked once. Without recursion: pages nest deep. */
 function placeOf(element: Element, root: Element, known: Map<Element, Place>): Place {
-  const chain: Element[] = [];
-  let at: Element | null = element;
+  const own = known.get(element);
+  if (own !== undefined) return own;
+  const chain: Element[] = [element];
   let place: Place | undefined;
+  let at = element === root ? null : element.parentElement;
   while (at !== null && (place = known.get(at)) === undefined) {
     chain.push(at);
     at = at === root ? null : at.parentElement;
   }
-  let { block, state } = place ?? { block: root, state: 0 };
-  for (const inner of chain.toReversed()) {
+  let around = place ?? { block: root, state: 0 };
+  for (let i = chain.length - 1; i >= 0; i--) {
+    const inner = chain[i];
+    if (inner === undefined) break;
     const tag = inner.localName;
-    if (BLOCK.has(tag)) block = inner;
-    if (FRAME.has(tag)) state |= FRAMED;
-    else if (tag === 'a') state |= LINKED;
-    else if (tag === 'pre' || tag === 'code') state |= CODE;
-    else if (NO_TEXT.has(tag)) state |= UNSEEN;
-    known.set(inner, { block, state });
+    const bit = BITS.get(tag) ?? 0;
+    if (bit !== 0)
+      around = { block: bit & BLOCK ? inner : around.block, state: around.state | (bit & ~BLOCK) };
+    known.set(inner, around);
   }
-  return { block, state };
+  return around;
 }
 
 /** Where words stand without spaces one character says about as much as this many letters. */

@@ -14,6 +14,8 @@ const MOST_KEPT = 500;
 export interface Following {
   /** The page as it was read last; null when it held no article. */
   readonly page: () => OpenArticle | null;
+  /** It is being read just now, in several tasks. */
+  readonly isOpening: () => boolean;
   /** Reads the page anew. */
   readonly reread: () => void;
   /** Judges newcomers; false when the page must be read anew for them. */
@@ -27,7 +29,7 @@ export interface Following {
  */
 export function followPage(
   document: Document,
-  { page, reread, arrived }: Following,
+  { page, isOpening, reread, arrived }: Following,
   signal: AbortSignal,
 ): void {
   const added = new Set<Element>();
@@ -43,9 +45,14 @@ export function followPage(
     reread();
   });
   const arrivals = new Pace(ARRIVALS, LONGEST_WAIT, () => {
+    if (reading.isWaiting) return;
+    // What came or went since the reading began is looked at when it is done.
+    if (isOpening()) {
+      arrivals.ask();
+      return;
+    }
     const current = page();
-    if (reading.isWaiting || current === null) return;
-    if (tooMany || hasChanged(current, changed) || !arrived(added)) reading.ask();
+    if (current === null || tooMany || hasChanged(current, changed) || !arrived(added)) reading.ask();
     forget();
   });
   const observer = new MutationObserver((records) => {
@@ -55,7 +62,7 @@ export function followPage(
     if (added.size > MOST_KEPT || changed.size > MOST_KEPT) tooMany = true;
     if (tooMany) forgetNodes();
     if (!tooMany && added.size + changed.size === 0) return;
-    if (page() === null) reading.ask();
+    if (page() === null && !isOpening()) reading.ask();
     else arrivals.ask();
   });
   const forgetNodes = (): void => {

@@ -19,7 +19,7 @@ export type Remembered =
 /** What the session needs from outside; each is one call. */
 export interface SessionPorts {
   /** Reads the page as it stands; null when there is no article any more. */
-  readonly open: () => OpenArticle | null;
+  readonly open: () => Promise<OpenArticle | null>;
   readonly annotate: (
     request: AnnotationRequest,
   ) => Promise<{ status: 'ok'; value: Annotation } | { status: 'unavailable'; reason: string }>;
@@ -75,6 +75,9 @@ export class ReadingSession {
   private annotation: { readonly text: string; readonly value: Annotation } | null = null;
   /** Counts questions to the background: the answer to an older one is dropped. */
   private asked = 0;
+  /** Counts readings of the page: what an older one comes to is dropped. */
+  private readings = 0;
+  private opened = 0;
   private ended = false;
 
   constructor(ports: SessionPorts, choice: Choice, pieces: ReadonlyMap<string, boolean>) {
@@ -123,13 +126,22 @@ export class ReadingSession {
     return this.page;
   }
 
+  /** The page is being read; what comes to it meanwhile must wait. */
+  get isOpening(): boolean {
+    return this.opened !== this.readings;
+  }
+
   get annotated(): Annotation | null {
     return this.annotation?.value ?? null;
   }
 
   /** Reads the page, now or again after it changed, and brings everything on it up to date. */
   async refresh(): Promise<void> {
-    const page = this.ports.open();
+    const reading = ++this.readings;
+    const page = await this.ports.open().finally(() => {
+      this.opened = Math.max(this.opened, reading);
+    });
+    if (reading !== this.readings || this.ended) return;
     this.page = page;
     this.timings.articleMs = page?.articleMs ?? 0;
     this.timings.clutterMs = page?.clutterMs ?? 0;

@@ -36,7 +36,7 @@ export function reportOn(session: ReadingSession, clutter: ClutterView, document
     })),
     visibleText: visibleText(document, clutter),
     problem,
-    settled: names !== 'annotating',
+    settled: names !== 'annotating' && !session.isOpening,
     timings: { ...session.timings },
   };
 }

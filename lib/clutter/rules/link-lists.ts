@@ -1,4 +1,4 @@
-import { WITHIN, type Block } from '../../article/block';
+import { WITHIN, type Block, type BlockLink } from '../../article/block';
 import { isHeading, isHeadlineLink, isLinkOnly } from '../block-shape';
 import type { ClutterContext } from '../context';
 import { wholeOf, type Finding } from '../finding';
@@ -13,8 +13,13 @@ const HEADLINE_WORDS = 3;
 /** "More Great … Stories", "Our latest news": what such headings end with. */
 const LIST_WORD = /\b(?:stories|articles|news|posts|reads|coverage|headlines|videos|reviews)\s*[:：]?$/i;
 const LIST_HEADING_WORDS = 6;
+/** What is paid for says so, and leads elsewhere. */
+const PAID = /\b(?:sponsor(?:ed|s)?|promoted|our partners|advertisers?|ads by)\b/i;
 const ITEM_FEWEST = 6;
 const ITEM_WORDS = 30;
+/** So many links are a list that can be judged as a whole; then this score is no relation either. */
+const FEWEST_LISTED = 3;
+const AMONG_STRAYS = 0.055;
 
 interface Heading {
   readonly block: Block;
@@ -43,6 +48,7 @@ export function findLinkLists(context: ClutterContext, blocks: readonly Block[])
 
 function runOfLinks(blocks: readonly Block[], from: number, context: ClutterContext): Block[] {
   const run: Block[] = [];
+  let box: Element | undefined;
   for (let at = from; at < blocks.length; at++) {
     const block = blocks[at];
     if (block === undefined || !(isLinkOnly(block) || isHeadlineLink(block) || isLinkedItem(block, context)))
@@ -50,6 +56,10 @@ function runOfLinks(blocks: readonly Block[], from: number, context: ClutterCont
     if (context.isFrame(block) || context.isNeutral(block)) break;
     // The run in the body and the one behind it are not one list.
     if (run[0] !== undefined && context.isAfterEnd(run[0]) !== context.isAfterEnd(block)) break;
+    // Nor are paid links and the site's own behind them.
+    const named = context.markup.around(block.element);
+    if (named?.kind === 'sponsored-widget') box ??= named.element;
+    if (box?.contains(block.element) === false) break;
     run.push(block);
   }
   return run;
@@ -74,7 +84,7 @@ function headingOf(block: Block | undefined, context: ClutterContext): Heading |
   const speaksOfLists = block.words <= LIST_HEADING_WORDS && LIST_WORD.test(block.text);
   const stock =
     popular ||
-    (speaksOfLists && context.isAfterEnd(block)) ||
+    ((speaksOfLists || PAID.test(block.text)) && context.isAfterEnd(block)) ||
     context.phrases.isWhole(block.text, 'listHeading') !== null ||
     ((looksLikeOne || context.isInTail(block)) &&
       isReadingTalk(block.text, context.isInTail(block) ? 1 : 0)) ||
@@ -95,11 +105,17 @@ function judgeRun(
   if (heading === 'neutral') return [];
   const findings: Finding[] = [];
   const strays = run.filter((block) => context.offTopic(block.text) !== null).length;
+  // Where most links of a list are about something else, a word in common is chance.
+  const mixed = run.length >= FEWEST_LISTED && strays * 2 >= run.length;
+  // Among headlines under a heading outside the article a shorter one is no menu.
+  const like =
+    heading !== null && run.filter((block) => isStray(block, run, heading, context)).length * 2 >= run.length;
   for (const block of run) {
     if (block.words < HEADLINE_WORDS && heading?.stock !== true) continue;
     const named = context.markup.around(block.element);
-    if (heading?.stock !== true && named === null && !isStray(block, run, heading, context)) continue;
-    const finding = judgeLink(block, heading, named, context);
+    if (heading?.stock !== true && named === null && !isStray(block, run, heading, context) && !like)
+      continue;
+    const finding = judgeLink(block, heading, named, context, mixed);
     // One link that nothing heads may be a source or a credit.
     const alone = heading === null && named === null && (run.length === 1 || strays * 2 <= run.length);
     findings.push(alone ? { ...finding, flagOnly: true } : finding);
@@ -138,6 +154,7 @@ export function judgeLink(
   heading: Pick<Heading, 'block' | 'popular'> | null,
   named: MarkupName | null,
   context: ClutterContext,
+  amongStrays = false,
 ): Finding {
   const signals: Signal[] = [{ name: 'link-only' }];
   if (context.isAfterEnd(block)) signals.push({ name: 'after-end' });
@@ -145,21 +162,27 @@ export function judgeLink(
   if (named !== null) signals.push({ name: 'container', token: named.token });
   const vendor = block.links.map((link) => vendorOf(link.element)).find((host) => host !== null) ?? null;
   if (vendor !== null) signals.push({ name: 'vendor', host: vendor });
-  const score = context.offTopic(block.text);
+  const score = context.offTopic(block.text, amongStrays ? AMONG_STRAYS : undefined);
   if (score !== null) signals.unshift({ name: 'off-topic', score });
-  const kind = kindOf(vendor !== null, heading, named?.kind, score !== null);
+  const paid =
+    vendor !== null || (heading !== null && PAID.test(heading.block.text) && !block.links.some(isOwnLink));
+  const kind = kindOf(paid, heading, named?.kind, score !== null);
   return named === null
     ? { kind, span: wholeOf(block), signals }
     : { kind, span: wholeOf(block), signals, box: named.element };
 }
 
+function isOwnLink({ element }: BlockLink): boolean {
+  return leadsHome(element);
+}
+
 function kindOf(
-  vendor: boolean,
+  paid: boolean,
   heading: Pick<Heading, 'popular'> | null,
   named: Finding['kind'] | undefined,
   offTopic: boolean,
 ): Finding['kind'] {
-  if (vendor || named === 'sponsored-widget') return 'sponsored-widget';
+  if (paid || named === 'sponsored-widget') return 'sponsored-widget';
   if (heading?.popular === true || named === 'most-popular') return 'most-popular';
   if (named === 'social-share' || named === 'comments-prompt' || named === 'newsletter-signup') return named;
   return offTopic ? 'off-topic-links' : 'related-links';

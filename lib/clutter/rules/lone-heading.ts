@@ -9,7 +9,9 @@ export const loneHeading: Rule = (block, context) => {
   if (block.words > HEADING_WORDS || !context.isInTail(block)) return null;
   const popular = context.phrases.isWhole(block.text, 'mostPopular');
   const phrase = popular ?? context.phrases.isWhole(block.text, 'listHeading');
-  if (phrase === null || (!isHeading(block) && context.markup.around(block.element) === null)) return null;
+  if (phrase === null) return null;
+  if (!isHeading(block) && !context.isAfterEnd(block) && context.markup.around(block.element) === null)
+    return null;
   const signals = withPlace(block, context, [{ name: 'stock-phrase', phrase }]);
   // Nobody knows what stands under it.
   return {

@@ -4,6 +4,7 @@ import { isHeadlineLink, isLinkOnly, isProse } from '../block-shape';
 import type { ClutterContext } from '../context';
 import { wholeOf } from '../finding';
 import type { MarkupName } from '../markup';
+import { asksReader } from '../prompt-words';
 import type { Signal } from '../reasons';
 import type { Rule } from './rule';
 
@@ -48,7 +49,7 @@ export const namedBox: Rule = (block, context) => {
 /** A paragraph is not clutter because its own class says so: only what a box of several parts holds. */
 function isTooLong(block: Block, named: MarkupName): boolean {
   if (named.kind === 'social-share') return block.words > LABELS;
-  if (isProse(block))
+  if (isProse(block) && !(named.kind === 'subscribe-or-app-promo' && asksReader(block.text)))
     return (
       named.element === block.element ||
       !TEASERS.has(named.kind) ||

@@ -1,7 +1,8 @@
 import { WITHIN, type Block } from '../../article/block';
-import { isLinkOnly, isProse } from '../block-shape';
+import { isLinkOnly, isListed, isProse } from '../block-shape';
 import type { ClutterContext } from '../context';
 import { wholeOf } from '../finding';
+import { asksReader, asksToFollow } from '../prompt-words';
 import type { Signal } from '../reasons';
 import { withPlace, type Rule } from './rule';
 
@@ -12,10 +13,8 @@ const BOX_WORDS = 60;
 const FOLLOW_WORDS = 25;
 /** A prompt in the middle of the text has most of a sentence in its link, or stands by itself. */
 const SHORT = 14;
+const OPENING_WORDS = 4;
 const FOLLOW = /^(?:follow|find|like|join)(?! (?:me|him|her|them)\b)/i;
-/** "Follow ‹site› on X": the site's profile where no person is named. */
-const FOLLOW_ON =
-  /^(?:follow|like|find)(?! (?:me|him|her|them)\b)[^@]{1,40} on (?:x|facebook|twitter|instagram|youtube|linkedin|tiktok|telegram|whatsapp|threads|bluesky|flipboard|google news|mastodon)\W*$/i;
 const READER =
   /\b(?:you|your|our|us|we)\b|^(?:get|join|download|support|help|turn|don't|never|stay|sign|subscribe|register)\b/i;
 const NETWORK =
@@ -37,12 +36,12 @@ export const newsletter: Rule = (block, context) => {
     context.phrases.atStart(block.text, 'newsletter') !== null ||
     context.phrases.atStart(block.text, 'promo') !== null;
   // In a list of the body it is a step of some instruction.
-  if (context.inBody(block) && isListed(block) && context.markup.around(block.element) === null) return null;
+  if (isStep(block, context) && context.markup.around(block.element) === null) return null;
   const linked = starts && block.links.length > 0 && (block.words <= SHORT || block.linkShare > 0.3);
   const tacked =
     context.isInTail(block) &&
     context.inContainer(block) &&
-    (starts || block.links.length > 0 || speaksToReader(block.text));
+    (starts || block.links.length > 0 || block.words <= SHORT || speaksToReader(block.text));
   if (!asks && !linked && !tacked) return null;
   const signals = promptSignals(block, context, { name: 'stock-phrase', phrase });
   return {
@@ -64,16 +63,17 @@ export const promo: Rule = (block, context) => {
 };
 
 function promoPhrase(block: Block, context: ClutterContext): string | null {
+  if (block.words <= BOX_WORDS && context.isInTail(block) && !isListed(block) && asksReader(block.text))
+    return opening(block.text);
   if (block.words > PROMO_WORDS || isProse(block)) return null;
   const whole = context.phrases.isWhole(block.text, 'promo');
   if (whole !== null) return whole;
   if (block.links.length === 0 && !context.isInTail(block)) return null;
-  if (context.inBody(block) && isListed(block)) return null;
+  if (isStep(block, context)) return null;
   const start = context.phrases.atStart(block.text, 'promo');
   if (start !== null && (block.words <= SHORT || isLinkOnly(block))) return start.phrase;
   if (!context.isInTail(block)) return null;
-  const follow = FOLLOW_ON.exec(block.text)?.[0];
-  if (follow !== undefined) return follow;
+  if (asksToFollow(block.text)) return opening(block.text);
   return speaksToReader(block.text) ? context.phrases.within(block.text, 'promo') : null;
 }
 
@@ -85,12 +85,22 @@ function follows(block: Block, context: ClutterContext): string | null {
   return context.phrases.atStart(block.text, 'promo')?.phrase ?? FOLLOW.exec(block.text)?.[0] ?? null;
 }
 
+/** The first few words: the phrase that a longer prompt is known by. */
+function opening(text: string): string {
+  return text.split(' ').slice(0, OPENING_WORDS).join(' ');
+}
+
 function speaksToReader(text: string): boolean {
   return READER.test(text);
 }
 
-function isListed(block: Block): boolean {
-  return (block.within & (WITHIN.list | WITHIN.table)) !== 0;
+/** An item of a list in the body, which may be a step of some instruction. */
+function isStep(block: Block, context: ClutterContext): boolean {
+  return (
+    context.inBody(block) &&
+    (block.within & (WITHIN.list | WITHIN.table)) !== 0 &&
+    (isListed(block) || !context.isInTail(block))
+  );
 }
 
 function promptSignals(block: Block, context: ClutterContext, ...found: readonly Signal[]): Signal[] {

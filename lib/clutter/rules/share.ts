@@ -28,11 +28,7 @@ const SHARE_ADDRESS =
 export const share: Rule = (block, context) => {
   if (block.words > SHARE_WORDS || block.words === 0) return null;
   const signals: Signal[] = [];
-  if (
-    block.links.some(({ element }) => SHARE_ADDRESS.test(element.getAttribute('href') ?? '')) &&
-    isLinked(block)
-  )
-    signals.push({ name: 'share-link' });
+  if (sharesPage(block)) signals.push({ name: 'share-link' });
   const phrase = stockOf(block, context);
   if (phrase !== null) signals.push({ name: 'stock-phrase', phrase });
   if (signals.length === 0 && isButtons(block.text) && hasCompany(block, context))
@@ -55,8 +51,12 @@ function stockOf(block: Block, context: ClutterContext): string | null {
   return isButtons(block.text) ? start : null;
 }
 
-function isLinked(block: Block): boolean {
-  return block.words <= 4 || isButtons(block.text);
+/** A button whose link hands this page on. */
+export function sharesPage(block: Block): boolean {
+  return (
+    block.links.some(({ element }) => SHARE_ADDRESS.test(element.getAttribute('href') ?? '')) &&
+    (block.words <= 4 || isButtons(block.text))
+  );
 }
 
 function isNearEdge(block: Block, context: ClutterContext): boolean {
