@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { annotate } from '@/lib/entities/annotate';
+import type { Annotation } from '@/lib/entities/annotation';
 import { openPack } from '@/lib/knowledge/pack';
 import type { Knowledge } from '@/lib/knowledge/gazetteer';
+import { toldApart } from '@/lib/knowledge/told-apart';
+import { openModel } from '@/lib/recogniser/model-file';
+import type { NameModel } from '@/lib/recogniser/tag';
 import { listen } from '@/lib/messages/messenger';
 import type { Answer, BackgroundCalls } from '@/lib/messages/protocol';
 import { annotationRequestSchema, detectionSchema, flagsSchema } from '@/lib/messages/schemas';
@@ -18,12 +22,14 @@ export default defineBackground(() => {
   const changeSettings = createSettingsWriter();
   const changeChoices = createChoicesWriter();
   let pack: Promise<Knowledge> | null = null;
-  // The one thing kept in memory; a background that was put to sleep opens it again.
+  // All that is kept in memory; a background that was put to sleep opens both again.
   const knowledge = (): Promise<Knowledge> => {
     pack ??= loadPack();
     pack.catch(() => (pack = null));
     return pack;
   };
+  let model: Promise<NameModel | null> | null = null;
+  const names = (): Promise<NameModel | null> => (model ??= loadModel());
 
   listen<BackgroundCalls>('background', {
     'article-found': {
@@ -35,7 +41,11 @@ export default defineBackground(() => {
     'arm-last-will': { parse: nothing, handle: (_, sender) => tabs.armLastWill(sender.tabId) },
     annotate: {
       parse: (payload) => annotationRequestSchema.parse(payload),
-      handle: (request) => answer(async () => annotate(request, await knowledge())),
+      handle: (request) =>
+        answer(async () => {
+          const [known, recogniser] = await Promise.all([knowledge(), names()]);
+          return describeAlternatives(annotate(request, known, recogniser), known);
+        }),
     },
     'count-flags': {
       parse: (payload) => flagsSchema.parse(payload),
@@ -61,6 +71,18 @@ export default defineBackground(() => {
   });
 });
 
+/** What a name could mean, in words that leave a reader a choice: three towns of one name are in three countries. */
+function describeAlternatives(annotation: Annotation, knowledge: Knowledge): Annotation {
+  const entities = annotation.entities.map((entity) => ({
+    ...entity,
+    alternatives: entity.alternatives.map((alternative) => {
+      const index = knowledge.indexOf(alternative.id);
+      return index === null ? alternative : { ...alternative, type: toldApart(knowledge.entity(index)) };
+    }),
+  }));
+  return { ...annotation, entities };
+}
+
 async function loadPack(): Promise<Knowledge> {
   let bytes: ArrayBuffer;
   try {
@@ -69,6 +91,16 @@ async function loadPack(): Promise<Knowledge> {
     throw new Error('The knowledge pack is missing from this installation.');
   }
   return openPack(bytes);
+}
+
+/** The recogniser; without it names are found by lists and rules, which is better than none. */
+async function loadModel(): Promise<NameModel | null> {
+  try {
+    const file = await fetch(browser.runtime.getURL('/names.model'));
+    return openModel(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    return null;
+  }
 }
 
 /** A failure becomes a sentence for the reader; the page is never harmed by one. */

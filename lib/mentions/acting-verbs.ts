@@ -1,6 +1,6 @@
-import { AFTER_NOUN, IRREGULAR_PASTS, MODALS, NOUNS_TOO } from './data/verbs';
-import type { Passage } from './passage';
-import { ACTING_VERB, BEFORE_ACTING } from './word-classes';
+import { AFTER_NOUN, IRREGULAR_PASTS, MODALS, NOUNS_TOO } from '../passage/data/verbs';
+import type { Passage } from '../passage/passage';
+import { ACTING_VERB, BEFORE_ACTING } from '../passage/word-classes';
 
 const IRREGULAR: ReadonlySet<string> = new Set(IRREGULAR_PASTS);
 const MODAL: ReadonlySet<string> = new Set(MODALS);

@@ -1,9 +1,9 @@
 import { actsBehind, actTogether } from './acting-verbs';
-import { LOCATIVES } from './data/place-words';
-import { AFTER_OBJECT, CLAUSE_OPENERS, RELATIONS } from './data/verbs';
-import { isPossessive, type Passage } from './passage';
+import { LOCATIVES } from '../passage/data/place-words';
+import { AFTER_OBJECT, CLAUSE_OPENERS, RELATIONS } from '../passage/data/verbs';
+import { isPossessive, type Passage } from '../passage/passage';
 import type { Span } from './span';
-import { VERB_AT_ACTOR } from './word-classes';
+import { VERB_AT_ACTOR } from '../passage/word-classes';
 
 const LOCATIVE: ReadonlySet<string> = new Set(LOCATIVES);
 const RELATION: ReadonlySet<string> = new Set(RELATIONS);

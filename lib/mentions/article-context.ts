@@ -1,8 +1,8 @@
 import type { Candidate } from '../knowledge/gazetteer';
-import { DEMONYMS } from './data/demonyms';
+import { DEMONYMS } from '../passage/data/demonyms';
 import type { GazetteerMatch } from './match-gazetteer';
-import type { Passage } from './passage';
-import { DEMONYM } from './word-classes';
+import type { Passage } from '../passage/passage';
+import { DEMONYM } from '../passage/word-classes';
 
 /** What the article as a whole says, for names that could be several things. */
 export interface ArticleContext {

@@ -1,8 +1,8 @@
 import { foldName } from '../text/fold';
 import type { Gazetteer } from '../knowledge/gazetteer';
-import type { Passage } from './passage';
+import type { Passage } from '../passage/passage';
 import { RANK, type Span } from './span';
-import { CALENDAR, COMMON, FUNCTION, ORGANISATION_HEAD } from './word-classes';
+import { CALENDAR, COMMON, FUNCTION, ORGANISATION_HEAD } from '../passage/word-classes';
 
 /** An acronym that the text itself defines: "Hayat Tahrir-al-Sham (HTS)". */
 export interface DefinedAcronym {

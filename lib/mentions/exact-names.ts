@@ -3,7 +3,7 @@ import { readContext } from './article-context';
 import { decideCandidates } from './decide-candidates';
 import { matchGazetteer } from './match-gazetteer';
 import type { Mention } from './mention';
-import { readPassage } from './passage';
+import { readPassage } from '../passage/passage';
 import { NO_CUES } from './place-cues';
 import {
   COMMON,
@@ -14,7 +14,7 @@ import {
   ROLE,
   WEAK_GIVEN_NAME,
   WORD_PLACE,
-} from './word-classes';
+} from '../passage/word-classes';
 
 /** Shorter names are words of some language too often. */
 const SHORTEST_NAME = 4;

@@ -1,8 +1,8 @@
 import type { Candidate } from '../knowledge/gazetteer';
-import type { Passage } from './passage';
+import type { Passage } from '../passage/passage';
 import type { Span } from './span';
 import { titleGender, type TitleGender } from './title-gender';
-import { BINDING_PARTICLE, classesOf, NAME_SUFFIX, PARTICLE } from './word-classes';
+import { BINDING_PARTICLE, classesOf, NAME_SUFFIX, PARTICLE } from '../passage/word-classes';
 
 /** Someone the text names in full. */
 export interface FullName {

@@ -1,8 +1,8 @@
-import { GROUP_NOUNS, OFFICIAL_HEADS } from './data/organisation-words';
-import { LEADING_PLACE_WORDS } from './data/place-words';
+import { GROUP_NOUNS, OFFICIAL_HEADS } from '../passage/data/organisation-words';
+import { LEADING_PLACE_WORDS } from '../passage/data/place-words';
 import type { NameRun } from './name-runs';
 import { endOfTail, startsPerson } from './name-tails';
-import { isPossessive, type Passage } from './passage';
+import { isPossessive, type Passage } from '../passage/passage';
 import { RANK, type Span } from './span';
 import { isSaint, titleBefore } from './title-before';
 import {
@@ -21,7 +21,7 @@ import {
   ROLE,
   ROLE_MODIFIER,
   WORD_SURNAME,
-} from './word-classes';
+} from '../passage/word-classes';
 
 /** Before these no personal name belongs to the organisation's: "Sheridan Titman Department of Finance". */
 const OWN_STARTS: ReadonlySet<string> = new Set(['department', 'ministry', 'bureau']);

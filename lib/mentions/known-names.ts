@@ -3,12 +3,12 @@ import type { ArticleContext } from './article-context';
 import { decideCandidates } from './decide-candidates';
 import type { GazetteerMatch } from './match-gazetteer';
 import { coverOf } from './neighbours';
-import type { Passage } from './passage';
+import type { Passage } from '../passage/passage';
 import { placeCues } from './place-cues';
 import { renamedPlace } from './renamed-places';
 import { byContext, siftCandidates } from './sift-candidates';
 import { RANK, type Span } from './span';
-import { HONORIFIC, ROLE, ROLE_MODIFIER } from './word-classes';
+import { HONORIFIC, ROLE, ROLE_MODIFIER } from '../passage/word-classes';
 
 /** The gazetteer's names that fit where they stand, each with what it can still mean there. */
 export function knownNames(

@@ -1,8 +1,8 @@
-import { NOT_AN_ORGANISATION } from './data/acronyms';
-import { NOUNS_TOO } from './data/verbs';
-import type { Passage } from './passage';
+import { NOT_AN_ORGANISATION } from '../passage/data/acronyms';
+import { NOUNS_TOO } from '../passage/data/verbs';
+import type { Passage } from '../passage/passage';
 import { RANK, type Span } from './span';
-import { ACTING_VERB, BEFORE_ACTING, PERSON_VERB, ROLE, ROLE_MODIFIER } from './word-classes';
+import { ACTING_VERB, BEFORE_ACTING, PERSON_VERB, ROLE, ROLE_MODIFIER } from '../passage/word-classes';
 
 const NONE: ReadonlySet<string> = new Set(NOT_AN_ORGANISATION);
 const NOUN: ReadonlySet<string> = new Set(NOUNS_TOO);

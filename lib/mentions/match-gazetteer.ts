@@ -1,7 +1,7 @@
 import { acronymKey, foldName } from '../text/fold';
 import type { Candidate, Gazetteer } from '../knowledge/gazetteer';
-import type { Passage } from './passage';
-import { FUNCTION, PARTICLE } from './word-classes';
+import type { Passage } from '../passage/passage';
+import { FUNCTION, PARTICLE } from '../passage/word-classes';
 
 /** A key of the gazetteer found in the passage: tokens `from` to `to`, half-open. */
 export interface GazetteerMatch {

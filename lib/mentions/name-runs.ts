@@ -1,6 +1,6 @@
-import { OWNERS_WITHIN_NAMES } from './data/organisation-words';
-import { isInitial, isPossessive, type Passage } from './passage';
-import { COMPOUND_TAIL, FUNCTION, PARTICLE } from './word-classes';
+import { OWNERS_WITHIN_NAMES } from '../passage/data/organisation-words';
+import { isInitial, isPossessive, type Passage } from '../passage/passage';
+import { COMPOUND_TAIL, FUNCTION, PARTICLE } from '../passage/word-classes';
 
 /** A run of capitalised words with the small words that names have inside: tokens `from` to `to`, half-open. */
 export interface NameRun {

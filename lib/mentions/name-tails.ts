@@ -1,5 +1,5 @@
-import { JOINS, MINISTRY_TOPICS, TOPIC_HEADS, TWO_SUBJECT_HEADS } from './data/organisation-words';
-import { isPossessive, type Passage } from './passage';
+import { JOINS, MINISTRY_TOPICS, TOPIC_HEADS, TWO_SUBJECT_HEADS } from '../passage/data/organisation-words';
+import { isPossessive, type Passage } from '../passage/passage';
 import {
   CALENDAR,
   DEMONYM,
@@ -9,7 +9,7 @@ import {
   ORGANISATION_HEAD,
   ROLE,
   WEAK_GIVEN_NAME,
-} from './word-classes';
+} from '../passage/word-classes';
 
 const JOIN: ReadonlySet<string> = new Set(JOINS);
 const TOPICS: ReadonlySet<string> = new Set(MINISTRY_TOPICS);

@@ -1,4 +1,4 @@
-import { isPossessive, type Passage } from './passage';
+import { isPossessive, type Passage } from '../passage/passage';
 import {
   CALENDAR,
   COMMON,
@@ -15,7 +15,7 @@ import {
   ROLE,
   ROLE_MODIFIER,
   WEAK_GIVEN_NAME,
-} from './word-classes';
+} from '../passage/word-classes';
 
 /**
  * How a capitalised neighbour bears on a name: it leaves it alone, makes it a person's, makes a phrase with it

@@ -1,6 +1,6 @@
-import { NOT_PERSONS } from './data/person-like-names';
+import { NOT_PERSONS } from '../passage/data/person-like-names';
 import type { NameRun } from './name-runs';
-import { isPossessive, type Passage } from './passage';
+import { isPossessive, type Passage } from '../passage/passage';
 import { personShapeAt, type PersonShape } from './person-shape';
 import { isApposition } from './roles-behind';
 import { RANK, type Span } from './span';
@@ -23,7 +23,7 @@ import {
   ROLE_TOPIC,
   WEAK_GIVEN_NAME,
   WORD_SURNAME,
-} from './word-classes';
+} from '../passage/word-classes';
 
 /** A title needs no more than a family name behind it; every other cue needs a full name. */
 const FULL_NAME_PARTS = 2;

@@ -1,4 +1,4 @@
-import { isInitial, type Passage } from './passage';
+import { isInitial, type Passage } from '../passage/passage';
 import {
   CALENDAR,
   COMMON,
@@ -14,7 +14,7 @@ import {
   ROLE,
   WEAK_GIVEN_NAME,
   WORD_SURNAME,
-} from './word-classes';
+} from '../passage/word-classes';
 
 /** No personal name in the news has more capitalised words. */
 const LONGEST_NAME = 4;

@@ -1,8 +1,8 @@
-import { STATE_BEHIND_CITY, US_STATE_ABBREVIATIONS } from './data/contested-places';
-import { LOCATIVES, PROVINCE_WORDS, STRONG_LOCATIVES } from './data/place-words';
+import { STATE_BEHIND_CITY, US_STATE_ABBREVIATIONS } from '../passage/data/contested-places';
+import { LOCATIVES, PROVINCE_WORDS, STRONG_LOCATIVES } from '../passage/data/place-words';
 import type { GazetteerMatch } from './match-gazetteer';
-import type { Passage } from './passage';
-import { DIRECTION, PLACE_HEAD } from './word-classes';
+import type { Passage } from '../passage/passage';
+import { DIRECTION, PLACE_HEAD } from '../passage/word-classes';
 
 /** What stands around a name that tells whether it is a place, and which. */
 export interface PlaceCues {

@@ -1,6 +1,6 @@
-import { RENAMING_WORDS, SPLITTING_WORDS } from './data/contested-places';
+import { RENAMING_WORDS, SPLITTING_WORDS } from '../passage/data/contested-places';
 import type { GazetteerMatch } from './match-gazetteer';
-import type { Passage } from './passage';
+import type { Passage } from '../passage/passage';
 import { RANK, type Span } from './span';
 
 const RENAMING: ReadonlySet<string> = new Set(RENAMING_WORDS);

@@ -1,5 +1,5 @@
 import { coverOf, neighbourBefore, neighbourBehind } from './neighbours';
-import type { Passage } from './passage';
+import type { Passage } from '../passage/passage';
 import { RANK, type Span } from './span';
 
 /** Names remembered per first word; a page of one repeated word must not cost its square. */

@@ -1,4 +1,4 @@
-import { isPossessive, type Passage } from './passage';
+import { isPossessive, type Passage } from '../passage/passage';
 import { roleBefore } from './roles-before';
 import { roleBehind } from './roles-behind';
 import type { Span } from './span';

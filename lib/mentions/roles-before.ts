@@ -1,6 +1,15 @@
-import type { Passage } from './passage';
+import type { Passage } from '../passage/passage';
 import { titleBefore } from './title-before';
-import { CALENDAR, DEMONYM, FUNCTION, HONORIFIC, KIN, ROLE, ROLE_MODIFIER, ROLE_TOPIC } from './word-classes';
+import {
+  CALENDAR,
+  DEMONYM,
+  FUNCTION,
+  HONORIFIC,
+  KIN,
+  ROLE,
+  ROLE_MODIFIER,
+  ROLE_TOPIC,
+} from '../passage/word-classes';
 
 /** No role in front of a name has more words. Bounds the work at each name. */
 const LONGEST_ROLE = 9;

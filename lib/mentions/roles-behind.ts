@@ -1,4 +1,4 @@
-import type { Passage } from './passage';
+import type { Passage } from '../passage/passage';
 import {
   ACTING_VERB,
   BEFORE_ACTING,
@@ -11,7 +11,7 @@ import {
   ROLE,
   ROLE_MODIFIER,
   WEAK_ROLE,
-} from './word-classes';
+} from '../passage/word-classes';
 
 /** Words before the head of an apposition: "a prominent human rights ..." */
 const LONGEST_LEAD = 7;

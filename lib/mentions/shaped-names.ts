@@ -2,7 +2,7 @@ import { findNameRuns } from './name-runs';
 import { coverOf } from './neighbours';
 import { headedNames } from './headed-names';
 import { loneAcronyms } from './lone-acronyms';
-import type { Passage } from './passage';
+import type { Passage } from '../passage/passage';
 import { personNames } from './person-names';
 import type { Span } from './span';
 

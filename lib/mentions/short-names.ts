@@ -1,8 +1,8 @@
-import { FAMILY_FIRST_STATES } from './data/given-names';
-import { LOCATIVES, STRONG_LOCATIVES } from './data/place-words';
+import { FAMILY_FIRST_STATES } from '../passage/data/given-names';
+import { LOCATIVES, STRONG_LOCATIVES } from '../passage/data/place-words';
 import { familyForms, fullNames, isSamePerson, type FullName } from './full-names';
 import { neighbourBefore, neighbourBehind } from './neighbours';
-import { isPossessive, type Passage } from './passage';
+import { isPossessive, type Passage } from '../passage/passage';
 import { RANK, type Span } from './span';
 import { titleGender } from './title-gender';
 import {
@@ -19,7 +19,7 @@ import {
   PERSON_VERB,
   ROLE,
   WORD_PLACE,
-} from './word-classes';
+} from '../passage/word-classes';
 
 /** What a short form can stand for; more than one person means that nobody can tell. */
 interface ShortForm {
@@ -74,7 +74,9 @@ function findOccurrences(
   forms: ReadonlyMap<string, ShortForm>,
 ): Occurrence[] {
   const occurrences: Occurrence[] = [];
+  const firstWords = new Set([...forms.keys()].map(firstWord));
   for (let from = 0; from < passage.tokens.length; from++) {
+    if (!firstWords.has(firstWord(passage.folded[from] ?? ''))) continue;
     const to = endOfShortForm(passage, from, forms);
     const form = forms.get(passage.folded.slice(from, to).join(' '));
     if (form === undefined) continue;
@@ -89,6 +91,11 @@ function findOccurrences(
     from = to - 1;
   }
   return occurrences;
+}
+
+function firstWord(name: string): string {
+  const space = name.indexOf(' ');
+  return space < 0 ? name : name.slice(0, space);
 }
 
 function shortForms(people: readonly FullName[]): Map<string, ShortForm> {

@@ -1,10 +1,10 @@
 import type { Candidate } from '../knowledge/gazetteer';
 import type { ArticleContext } from './article-context';
-import { NOBLE_TITLES } from './data/roles';
-import { PLACE_CONTEXTS } from './data/contested-places';
+import { NOBLE_TITLES } from '../passage/data/roles';
+import { PLACE_CONTEXTS } from '../passage/data/contested-places';
 import type { GazetteerMatch } from './match-gazetteer';
 import { neighbourBefore, neighbourBehind, type Neighbour } from './neighbours';
-import { isPossessive, type Passage } from './passage';
+import { isPossessive, type Passage } from '../passage/passage';
 import type { PlaceCues } from './place-cues';
 import { isRenamed } from './renamed-places';
 import {
@@ -19,7 +19,7 @@ import {
   WEAK_GIVEN_NAME,
   WORD_PLACE,
   WORD_SURNAME,
-} from './word-classes';
+} from '../passage/word-classes';
 
 const NOBLE: ReadonlySet<string> = new Set(NOBLE_TITLES);
 /** Smaller towns are named in world news only together with their state or a preposition. */

@@ -18,4 +18,12 @@ export interface Span {
  * Ranks of the sources. A family name of someone the text names in full goes before the gazetteer's bearers of it; a
  * title in the gazetteer's own name ("President Trump") before both.
  */
-export const RANK = { shape: 1, repeat: 2, gazetteer: 3, acronym: 4, shortName: 5, titled: 6 } as const;
+export const RANK = {
+  shape: 1,
+  model: 1,
+  repeat: 2,
+  gazetteer: 3,
+  acronym: 4,
+  shortName: 5,
+  titled: 6,
+} as const;

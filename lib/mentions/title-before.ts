@@ -1,4 +1,4 @@
-import { isPossessive, type Passage } from './passage';
+import { isPossessive, type Passage } from '../passage/passage';
 import {
   FUNCTION,
   HONORIFIC,
@@ -8,7 +8,7 @@ import {
   ROLE_MODIFIER,
   ROLE_TOPIC,
   WEAK_ROLE,
-} from './word-classes';
+} from '../passage/word-classes';
 
 /** Behind a title and a comma only a full name counts. */
 const FULL_NAME_PARTS = 2;

@@ -1,5 +1,5 @@
-import { FEMALE_TITLES, MALE_TITLES } from './data/roles';
-import type { Passage } from './passage';
+import { FEMALE_TITLES, MALE_TITLES } from '../passage/data/roles';
+import type { Passage } from '../passage/passage';
 
 export type TitleGender = 'male' | 'female' | null;
 

@@ -9,8 +9,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/page': [],
   'lib/article': ['lib/text', 'lib/page'],
   'lib/clutter': ['lib/text', 'lib/article'],
-  'lib/mentions': ['lib/text', 'lib/knowledge'],
-  'lib/entities': ['lib/text', 'lib/knowledge', 'lib/mentions'],
+  'lib/passage': ['lib/text'],
+  'lib/recogniser': ['lib/text', 'lib/knowledge', 'lib/passage'],
+  'lib/mentions': ['lib/text', 'lib/knowledge', 'lib/passage', 'lib/recogniser'],
+  'lib/entities': ['lib/text', 'lib/knowledge', 'lib/passage', 'lib/recogniser', 'lib/mentions'],
   'lib/highlights': ['lib/knowledge', 'lib/article', 'lib/clutter', 'lib/entities'],
   'lib/settings': ['lib/clutter', 'zod', 'wxt'],
   'lib/messages': ['lib/knowledge', 'lib/clutter', 'lib/entities', 'lib/settings', 'zod', 'wxt'],
@@ -36,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders that know neither a document nor a browser. */
-const PURE = ['lib/text', 'lib/knowledge', 'lib/mentions', 'lib/entities'];
+const PURE = ['lib/text', 'lib/knowledge', 'lib/passage', 'lib/recogniser', 'lib/mentions', 'lib/entities'];
 const DOM_GLOBALS = /\b(?:document|window|location|navigator|HTMLElement|CSS)\s*[.(]/u;
 
 const MOST_LINES = 400;

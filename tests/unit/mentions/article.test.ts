@@ -35,12 +35,3 @@ test('reads an agency report from end to end', () => {
     'place Damascus = damascus !',
   ]);
 });
-
-test('takes spans from further sources, such as a tagger', () => {
-  const gazetteer = fixtureGazetteer();
-  const text = 'They read about zorblax in Syria.';
-  const tagged = recognise(text, gazetteer, {
-    sources: [() => [{ from: 3, to: 4, kind: 'organisation', rank: 1, candidates: [], refersTo: null }]],
-  });
-  expect(tagged.map(describeMention)).toEqual(['organisation zorblax', 'place Syria = country:SY']);
-});

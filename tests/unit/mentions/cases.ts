@@ -213,7 +213,7 @@ export const NAME_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     },
     {
       text: 'Donald Trump and Donald Trump Jr. spoke. Trump left.',
-      names: ['person Donald Trump = donald-trump', 'person Donald Trump Jr', 'person Trump'],
+      names: ['person Donald Trump = donald-trump', 'person Donald Trump Jr.', 'person Trump'],
     },
     {
       text: 'Bashar Assad left. Mr Assad wept, and so did Mrs Assad.',
