@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const USAGE = `Usage: npm run --silent evaluate -- names --data FILE.json
+       npm run --silent evaluate -- linking --data FILE.json [--list wrong|missed|unlinked]
        npm run --silent evaluate -- article --data DIR [--pages N] [--peer readability] [--labels FILE.json]
                                     [--compare [--repeats N]] [--list worst|ends]
        npm run --silent evaluate -- clutter --data DIR [--pages N] [--peer readability] [--labels FILE.json]
@@ -47,7 +48,15 @@ async function evaluate(): Promise<object> {
     case 'names': {
       const { readGold, scoreNames } = await import('./names');
       const { openProjectPack } = await import('./project-pack');
-      return scoreNames(await readGold(data), await openProjectPack());
+      const { openNameModel } = await import('./name-model');
+      return scoreNames(await readGold(data), await openProjectPack(), openNameModel());
+    }
+    case 'linking': {
+      const { LINKING_LISTS, readLinked, scoreLinking } = await import('./linking');
+      const { openProjectPack } = await import('./project-pack');
+      const { openNameModel } = await import('./name-model');
+      const list = chosen(values.list, LINKING_LISTS);
+      return scoreLinking(await readLinked(data), await openProjectPack(), openNameModel(), list);
     }
     case 'article': {
       const { ARTICLE_LISTS, evaluateArticle } = await import('./article');

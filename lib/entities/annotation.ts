@@ -12,6 +12,13 @@ export interface LinkedMention {
   readonly acting: boolean;
 }
 
+/** One of several entities that a name could mean. */
+export interface Alternative {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+}
+
 /** Someone or something the article names: known to the pack, or only from the article itself. */
 export interface ArticleEntity {
   /** The pack's id, or `here:` and the folded name for what only the article knows. */
@@ -19,8 +26,8 @@ export interface ArticleEntity {
   readonly name: string;
   readonly kind: Kind;
   readonly background: Entity | null;
-  /** Other entities the name could mean as well, when nothing decides: their names and types. */
-  readonly alternatives: readonly string[];
+  /** What the name could mean, likeliest first, when nothing decides: the reader may choose one. */
+  readonly alternatives: readonly Alternative[];
   /** Titles the article gives, in order of appearance. */
   readonly rolesHere: readonly string[];
   /** Number of mentions. */
@@ -45,4 +52,6 @@ export interface AnnotationRequest {
   readonly title: string;
   /** BCP 47, or null when the page does not say. */
   readonly lang: string | null;
+  /** What the reader has chosen among alternatives: folded name → id. Ids that the name cannot mean are ignored. */
+  readonly chosen?: Readonly<Record<string, string>> | undefined;
 }

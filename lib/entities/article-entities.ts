@@ -1,7 +1,6 @@
-import type { Entity } from '../knowledge/entity';
 import type { Candidate, Knowledge } from '../knowledge/gazetteer';
 import type { Mention } from '../mentions/mention';
-import type { ArticleEntity } from './annotation';
+import type { Alternative, ArticleEntity } from './annotation';
 
 /** Alternatives beyond these help no reader. */
 const MOST_ALTERNATIVES = 5;
@@ -52,15 +51,14 @@ function fullestName(mentions: readonly Mention[]): string {
   );
 }
 
-function alternatives(mentions: readonly Mention[], knowledge: Knowledge): string[] {
-  const names = mentions.flatMap(({ candidates }) =>
-    candidates.map(({ entity }) => describe(knowledge.entity(entity))),
-  );
-  return [...new Set(names)].slice(0, MOST_ALTERNATIVES);
-}
-
-function describe({ name, type }: Entity): string {
-  return `${name} (${type})`;
+function alternatives(mentions: readonly Mention[], knowledge: Knowledge): Alternative[] {
+  const found = new Map<string, Alternative>();
+  for (const { id, entity } of mentions.flatMap(({ candidates }) => candidates)) {
+    if (found.size >= MOST_ALTERNATIVES) break;
+    const { name, type } = knowledge.entity(entity);
+    found.set(id, { id, name, type });
+  }
+  return [...found.values()];
 }
 
 function nameOfActor(candidate: Candidate | undefined, knowledge: Knowledge): string | null {

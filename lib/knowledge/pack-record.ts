@@ -12,9 +12,10 @@ export const packRecordSchema = z.object({
   note: z.string(),
   /** Absent: the date of the layer. */
   asOf: z.optional(z.string()),
-  facts: z.array(fact),
-  /** Empty: the layer is the source. */
-  sources: z.array(z.object({ title: z.string(), url: z.optional(z.string()) })),
+  /** Absent: none. */
+  facts: z._default(z.array(fact), []),
+  /** Absent or empty: the layer is the source. */
+  sources: z._default(z.array(z.object({ title: z.string(), url: z.optional(z.string()) })), []),
 });
 export type PackRecord = z.infer<typeof packRecordSchema>;
 

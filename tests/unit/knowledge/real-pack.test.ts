@@ -84,7 +84,7 @@ describe('the pack that ships', () => {
     for (let index = 0; index < knowledge.meta.entities; index += 7) {
       const { name, note, type, sources, asOf } = knowledge.entity(index);
       expect(name && note && type && asOf && sources[0]?.title).toBeTruthy();
-      expect(note).not.toMatch(/undefined|null|NaN|\.\.$|\s{2}/);
+      expect(note).not.toMatch(/\b(?:undefined|null|NaN)\b|\.\.$|\s{2}/);
     }
   });
 });
