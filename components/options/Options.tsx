@@ -17,7 +17,7 @@ export interface OptionsProps {
   /** Why the last change was not made. */
   readonly problem: string | null;
   readonly change: (change: SettingsChange) => void;
-  /** What is remembered for single pieces. */
+  /** What is remembered for single pieces and names. */
   readonly choices: Choices;
   /** Forgets whatever was chosen for a site. */
   readonly forget: (site: string) => void;

@@ -9,11 +9,11 @@ interface SiteTableProps {
   readonly forget: (site: string) => void;
 }
 
-/** The sites with choices of their own, for all of a site or for single pieces of its pages. */
+/** The sites with choices of their own, for all of a site, for single pieces of its pages or for names on them. */
 export function SiteTable({ sites, choices, forget }: SiteTableProps) {
   const all = useRef<HTMLDivElement>(null);
-  const pieces = new Map(choices.map(({ site, items }) => [site, items.length]));
-  const rows = [...new Set([...Object.keys(sites), ...pieces.keys()])].toSorted();
+  const kept = new Map(choices.map((entry) => [entry.site, entry]));
+  const rows = [...new Set([...Object.keys(sites), ...kept.keys()])].toSorted();
   const forgetHere = (site: string): void => {
     // Its button goes with the row: the keyboard stays in the list.
     all.current?.focus();
@@ -32,6 +32,7 @@ export function SiteTable({ sites, choices, forget }: SiteTableProps) {
               <th scope="col">{WORDS.clutter}</th>
               <th scope="col">{WORDS.hiding}</th>
               <th scope="col">{WORDS.pieces}</th>
+              <th scope="col">{WORDS.meanings}</th>
               <th scope="col">
                 <span class="unseen">{WORDS.forget}</span>
               </th>
@@ -44,7 +45,8 @@ export function SiteTable({ sites, choices, forget }: SiteTableProps) {
                 <td>{stateOf(sites[site]?.names)}</td>
                 <td>{stateOf(sites[site]?.clutter)}</td>
                 <td>{stateOf(sites[site]?.hideClutter)}</td>
-                <td>{pieces.get(site) ?? ''}</td>
+                <td>{kept.get(site)?.items.length || ''}</td>
+                <td>{kept.get(site)?.meanings.length || ''}</td>
                 <td>
                   <button type="button" aria-label={WORDS.forgetSite(site)} onClick={() => forgetHere(site)}>
                     {WORDS.forget}

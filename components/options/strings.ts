@@ -21,6 +21,7 @@ export const WORDS = {
   noSites: 'No site has a choice of its own. Backgrounder’s button in the toolbar makes one.',
   hiding: 'Hidden',
   pieces: 'Single pieces',
+  meanings: 'Meanings of names',
   site: 'Site',
   on: 'on',
   off: 'off',

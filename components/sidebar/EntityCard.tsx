@@ -4,13 +4,14 @@ import { KindSign } from '../KindSign';
 import { KINDS_SHOWN } from '../kinds';
 import { SafeLink } from '../SafeLink';
 import { Facts } from './Facts';
+import { Meanings } from './Meanings';
 import { MentionPager } from './MentionPager';
 import type { SidebarProps } from './Sidebar';
 import { WORDS } from './strings';
 
 /** What is known of one name, with dates and sources; and what only this article says of it. */
 export function EntityCard({ entity, reading, actions }: SidebarProps & { entity: ArticleEntity }) {
-  const { background, alternatives, rolesHere, kind } = entity;
+  const { background, rolesHere, kind } = entity;
   const kindName = KINDS_SHOWN[kind].name;
   return (
     <article class="card">
@@ -29,11 +30,7 @@ export function EntityCard({ entity, reading, actions }: SidebarProps & { entity
           {WORDS.namedHere}: <bdi>{rolesHere.join('; ')}</bdi>
         </p>
       )}
-      {alternatives.length > 0 && (
-        <p>
-          {WORDS.several}: <bdi>{alternatives.join('; ')}</bdi>
-        </p>
-      )}
+      <Meanings entity={entity} reading={reading} actions={actions} />
       {entity.acting && kind === 'place' && <p>{actingOf(entity)}</p>}
       <MentionPager entity={entity} reading={reading} goTo={actions.goTo} />
       {background !== null && (

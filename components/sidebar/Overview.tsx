@@ -31,6 +31,7 @@ export function Overview({ reading, actions }: SidebarProps) {
         </nav>
       )}
       {state !== null && <p class="state">{state}</p>}
+      {reading.names === 'ready' && reading.exactOnly && <p class="state">{WORDS.exactOnly}</p>}
       {named && (
         <>
           <NameList title={WORDS.actors} none={WORDS.noActors} entities={actors} select={actions.select} />

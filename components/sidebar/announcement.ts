@@ -5,6 +5,8 @@ import { WORDS } from './strings';
 
 /** What a screen reader is told when a reading changes; null when the change is not worth a word. */
 export function announcement(before: Reading | null, now: Reading): string | null {
+  const meaning = meaningNews(before, now);
+  if (meaning !== null) return meaning;
   if (now.names !== before?.names) {
     if (now.names === 'annotating') return WORDS.annotating;
     if (now.names === 'failed') return `${WORDS.failed} ${now.problem ?? ''}`.trim();
@@ -16,6 +18,18 @@ export function announcement(before: Reading | null, now: Reading): string | nul
   return hidden === 0
     ? 'Clutter shown'
     : `Clutter hidden: ${hidden} of ${counted(now.clutter.length, 'piece')}`;
+}
+
+/** The card that is open was led to, or left, by the reader's own choice. */
+function meaningNews(before: Reading | null, now: Reading): string | null {
+  if (before === null || now.names !== 'ready' || before.meanings === now.meanings) return null;
+  const chosen = now.entities.find(({ id }) => id === now.selected && now.meanings.has(id));
+  if (chosen !== undefined && !before.meanings.has(chosen.id))
+    return WORDS.meaningChosen(chosen.name, chosen.background?.type ?? '');
+  const { selected } = before;
+  return selected !== null && before.meanings.has(selected) && !now.meanings.has(selected)
+    ? WORDS.meaningUndone
+    : null;
 }
 
 /** The words for the live region, which must stand in the page before they change. */

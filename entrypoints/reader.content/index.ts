@@ -13,9 +13,10 @@ import { LastWill } from '@/lib/session/last-will';
 import { followPage } from '@/lib/session/follow-page';
 import { openArticleInTasks } from '@/lib/session/open-article';
 import { pageSettled } from '@/lib/session/page-settled';
+import type { Kept } from '@/lib/session/kept-choices';
 import { ReadingSession, type Choice, type Remembered } from '@/lib/session/reading-session';
 import { reportOn, summarise } from '@/lib/session/report';
-import { choicesFor } from '@/lib/settings/choices';
+import { choicesFor, meaningsFor, type Choices } from '@/lib/settings/choices';
 import { readChoices, watchChoices } from '@/lib/settings/choices-store';
 import { follow } from '@/lib/settings/followed';
 import { choiceFor, siteOf, type Settings } from '@/lib/settings/schema';
@@ -76,7 +77,10 @@ async function read(ctx: ContentScriptContext): Promise<void> {
         if (!isPrivate) tell('change-choices', { change: 'items', host, ids: [...ids], hidden });
       },
       forgetPieces() {
-        if (!isPrivate) tell('change-choices', { change: 'forget', host });
+        if (!isPrivate) tell('change-choices', { change: 'forgetItems', host });
+      },
+      rememberMeaning({ name, id }) {
+        if (!isPrivate) tell('change-choices', { change: 'meaning', host, name, id });
       },
       openOptions: () => tell('open-options', null),
       changed(reading) {
@@ -89,7 +93,7 @@ async function read(ctx: ContentScriptContext): Promise<void> {
       },
     },
     choose(settings.current()),
-    choicesFor(choices.current(), host),
+    keptFor(choices.current(), host),
   );
 
   const ending = new AbortController();
@@ -118,7 +122,7 @@ async function read(ctx: ContentScriptContext): Promise<void> {
       tell('reader-ended', null);
     }
   });
-  choices.onChange((changed) => session.applyPieces(choicesFor(changed, host)));
+  choices.onChange((changed) => session.applyKept(keptFor(changed, host)));
   ending.signal.addEventListener('abort', () => {
     stopListening();
     stopFollowing();
@@ -173,6 +177,10 @@ function choiceOn(settings: Settings, host: string, shownHere: boolean | null): 
     folds: settings.folds,
     shownHere: isShown,
   };
+}
+
+function keptFor(choices: Choices, host: string): Kept {
+  return { pieces: choicesFor(choices, host), meanings: meaningsFor(choices, host) };
 }
 
 const nothing = (): null => null;

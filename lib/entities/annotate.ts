@@ -1,3 +1,4 @@
+import { isEnglish } from '../text/english';
 import type { Knowledge } from '../knowledge/gazetteer';
 import type { Mention } from '../mentions/mention';
 import { exactNames } from '../mentions/exact-names';
@@ -30,10 +31,6 @@ export function annotate(
     })),
     entities: articleEntities(mentions, ids, knowledge),
   };
-}
-
-function isEnglish(lang: string | null): boolean {
-  return lang === null || /^(?:en|eng)(?:$|[-_])/iu.test(lang.trim()) || lang.trim() === '';
 }
 
 interface LinkedOptions {

@@ -1,5 +1,6 @@
 import { institutionKey } from '../knowledge/institutions';
 import type { Candidate, Knowledge } from '../knowledge/gazetteer';
+import { foldName } from '../text/fold';
 import type { ArticleContext } from '../mentions/article-context';
 import { isMatchReport } from '../mentions/national-teams';
 import type { Passage } from '../passage/passage';
@@ -76,10 +77,6 @@ function linkOne(
 ): Link {
   const span = around.spans[index];
   if (span === undefined || pool.length === 0) return NO_LINK;
-  const name = span.refersTo ?? around.passage.folded.slice(span.from, span.to).join(' ');
-  const choice = chosen.get(name);
-  const wanted = choice === undefined ? undefined : pool.find(({ id }) => id === choice);
-  if (wanted !== undefined) return { candidate: wanted, confidence: 1, features: null, alternatives: [] };
   const possible = pool.filter(
     ({ onlyWith }) => onlyWith === null || onlyWith.some((word) => around.context.has(word)),
   );
@@ -87,12 +84,27 @@ function linkOne(
   if (guess === null) return NO_LINK;
   const confidence = confidenceOf(guess.features);
   if (confidence >= LINK_BAR) return { ...guess, confidence };
+  // The reader decides where the text leaves it open, and only there: another article may mean another Georgia.
+  const wanted = chosenOf(around.passage, span, chosen);
+  const choice = pool.find(({ id }) => id === wanted);
+  if (choice !== undefined) return { candidate: choice, confidence: 1, features: null, alternatives: [] };
   return {
     candidate: null,
     confidence,
     features: guess.features,
     alternatives: guess.alternatives.length > 1 ? guess.alternatives : [],
   };
+}
+
+/** Choices are kept under the folded name as a card has it: "peoples party". */
+function chosenOf(
+  { text, tokens, folded }: Passage,
+  { from, to, refersTo }: Span,
+  chosen: ReadonlyMap<string, string>,
+): string | undefined {
+  if (chosen.size === 0) return undefined;
+  const surface = text.slice(tokens[from]?.start, tokens[to - 1]?.bareEnd);
+  return chosen.get(refersTo ?? foldName(surface)) ?? chosen.get(folded.slice(from, to).join(' '));
 }
 
 function guessOf(

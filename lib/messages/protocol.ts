@@ -33,7 +33,7 @@ export interface BackgroundCalls {
   /** Number of flags for the toolbar badge. */
   'count-flags': (flags: number) => void;
   'change-settings': (change: SettingsChange) => Settings;
-  /** What the reader chose for single pieces of a site. Ignored when it comes from a private window. */
+  /** What the reader chose for single pieces and names of a site. Ignored when it comes from a private window. */
   'change-choices': (change: ChoicesChange) => void;
   'open-options': (nothing: null) => void;
   /** What the pack holds and its licences, for the options page. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { KINDS } from '../knowledge/entity';
+import { foldedName, MOST_MEANINGS, packId } from '../settings/choices';
 import { settingsChangeSchema } from '../settings/schema';
 
 /** Longest text taken for one article, in UTF-16 units: a book; the rest of a longer page stays without names. */
@@ -19,6 +20,11 @@ export const annotationRequestSchema = z.object({
   text: z.string().check(z.maxLength(LONGEST_TEXT)),
   title: z.string().check(z.maxLength(2000)),
   lang: z.nullable(z.string().check(z.maxLength(60))),
+  chosen: z.optional(
+    z
+      .record(foldedName, packId)
+      .check(z.refine((chosen) => Object.keys(chosen).length <= MOST_MEANINGS, 'too many meanings')),
+  ),
 });
 
 export const flagsSchema = z.int().check(z.gte(0), z.lte(100_000));
@@ -61,7 +67,7 @@ const articleEntity = z.object({
   name: z.string(),
   kind: z.enum(KINDS),
   background: z.nullable(entity),
-  alternatives: z.array(z.string()),
+  alternatives: z.array(z.object({ id: z.string(), name: z.string(), type: z.string() })),
   rolesHere: z.array(z.string()),
   count: z.int(),
   first: offset,

@@ -4,8 +4,10 @@ import type { ClutterGroup } from '../clutter/clutter';
 import { withArrivals } from './arrivals';
 import { foldsByItself, type ClutterPolicy } from './clutter-policy';
 import type { ClutterView } from './clutter-view';
+import { isEnglish } from '../text/english';
+import { KeptChoices, type Kept, type PieceChoice } from './kept-choices';
+import { chosenMeanings, keyOf, meaningChoice, successorOf, type MeaningChoice } from './meanings';
 import type { OpenArticle } from './open-article';
-import { PieceChoices, type PieceChoice } from './piece-choices';
 import type { Reading, ReadingActions } from './reading';
 import { scrollToRange } from './scroll';
 
@@ -28,6 +30,7 @@ export interface SessionPorts {
   readonly remember: (change: Remembered) => void;
   readonly rememberPieces: (choice: PieceChoice) => void;
   readonly forgetPieces: () => void;
+  readonly rememberMeaning: (choice: MeaningChoice) => void;
   readonly openOptions: () => void;
   readonly changed: (reading: Reading) => void;
 }
@@ -49,6 +52,8 @@ const EMPTY: Reading = {
   published: null,
   entities: [],
   mentions: [],
+  meanings: new Map(),
+  exactOnly: false,
   selected: null,
   current: null,
   clutter: [],
@@ -70,22 +75,36 @@ export class ReadingSession {
   private readonly ports: SessionPorts;
   private reading: Reading = EMPTY;
   private choice: Choice;
-  private readonly pieces: PieceChoices;
+  private readonly pieces: KeptChoices<boolean>;
+  private readonly meanings: KeptChoices<string>;
   private page: OpenArticle | null = null;
-  private annotation: { readonly text: string; readonly value: Annotation } | null = null;
+  private annotation: { readonly text: string; readonly chosen: string; readonly value: Annotation } | null =
+    null;
   /** Counts questions to the background: the answer to an older one is dropped. */
   private asked = 0;
+  /** The meanings that the names on show, or those asked for just now, follow; null while there are none. */
+  private asking: string | null = null;
   /** Counts readings of the page: what an older one comes to is dropped. */
   private readings = 0;
   private opened = 0;
   private ended = false;
 
-  constructor(ports: SessionPorts, choice: Choice, pieces: ReadonlyMap<string, boolean>) {
+  constructor(ports: SessionPorts, choice: Choice, kept: Kept) {
     this.ports = ports;
     this.choice = choice;
-    this.pieces = new PieceChoices(pieces);
+    this.pieces = new KeptChoices(kept.pieces);
+    this.meanings = new KeptChoices(kept.meanings);
     this.actions = {
       select: (selected) => this.update({ selected }),
+      chooseMeaning: (entity, meaning) => {
+        const found = this.reading.entities.find(({ id }) => id === entity);
+        const wanted = meaningChoice(found, meaning);
+        if (wanted !== null) this.setMeanings([wanted]);
+      },
+      undoMeaning: (entity) => {
+        const names = this.reading.meanings.get(entity) ?? [];
+        this.setMeanings(names.map((name) => ({ name, id: null })));
+      },
       goTo: (mention) => this.goTo(mention),
       goToClutter: (id) => {
         const range = this.ports.clutter.rangesOf(id)[0];
@@ -158,10 +177,13 @@ export class ReadingSession {
     if (namesChanged) void this.refreshNames();
   }
 
-  /** Follows a change of what is remembered for single pieces of this site. */
-  applyPieces(stored: ReadonlyMap<string, boolean>): void {
-    this.pieces.update(stored);
+  /** Follows a change of what is remembered for this site. */
+  applyKept({ pieces, meanings }: Kept): void {
+    this.pieces.update(pieces);
+    this.meanings.update(meanings);
     this.showClutter();
+    // Most changes are of pieces, or our own coming back: names are asked for only when their meanings differ.
+    if (this.asking !== null && this.asking !== keyOf(this.meanings.all)) void this.refreshNames();
   }
 
   /** Shows or hides pieces, from the sidebar or by their line. What the switches do anyway need not be remembered. */
@@ -174,7 +196,7 @@ export class ReadingSession {
       { ids: ids.filter((id) => !asSwitched.has(id)), hidden },
     ]) {
       if (choice.ids.length === 0) continue;
-      this.pieces.choose(choice);
+      this.pieces.choose(choice.ids, choice.hidden);
       this.ports.rememberPieces(choice);
     }
     this.showClutter();
@@ -210,39 +232,80 @@ export class ReadingSession {
     this.reading = EMPTY;
   }
 
+  private setMeanings(choices: readonly MeaningChoice[]): void {
+    for (const choice of choices) {
+      this.meanings.choose([choice.name], choice.id);
+      this.ports.rememberMeaning(choice);
+    }
+    if (choices.length > 0) void this.refreshNames();
+  }
+
   private async refreshNames(): Promise<void> {
     const question = ++this.asked;
     const { page } = this;
+    const chosen = this.meanings.all;
+    const key = keyOf(chosen);
+    this.asking = null;
     if (!this.choice.names || page === null) {
       this.ports.highlighter.clear();
-      this.update({ names: 'off', mentions: [], entities: [], selected: null, current: null, problem: null });
+      this.update({
+        names: 'off',
+        mentions: [],
+        entities: [],
+        meanings: EMPTY.meanings,
+        selected: null,
+        current: null,
+        problem: null,
+      });
       return;
     }
+    this.asking = key;
     const { text } = page.text;
-    if (this.annotation?.text !== text) {
+    const { title, lang } = page.article;
+    if (this.annotation?.text !== text || this.annotation.chosen !== key) {
       this.update({ names: 'annotating', problem: null });
       const start = performance.now();
-      const answer = await this.ports.annotate({ text, title: page.article.title, lang: page.article.lang });
+      const answer = await this.ports.annotate({ text, title, lang, chosen: Object.fromEntries(chosen) });
       if (question !== this.asked || this.ended) return;
       this.timings.annotateMs = performance.now() - start;
       if (answer.status === 'unavailable') {
         this.annotation = null;
         this.ports.highlighter.clear();
-        this.update({ names: 'failed', problem: answer.reason, mentions: [], entities: [] });
+        this.update({
+          names: 'failed',
+          problem: answer.reason,
+          mentions: [],
+          entities: [],
+          meanings: EMPTY.meanings,
+        });
         return;
       }
-      this.annotation = { text, value: answer.value };
+      this.annotation = { text, chosen: key, value: answer.value };
     }
-    this.paint(page, this.annotation.value);
+    this.paint(page, this.annotation.value, chosen);
   }
 
-  private paint(page: OpenArticle, { mentions, entities }: Annotation): void {
+  private paint(
+    page: OpenArticle,
+    { mentions, entities }: Annotation,
+    chosen: ReadonlyMap<string, string>,
+  ): void {
     const start = performance.now();
     this.ports.highlighter.paint(page.text, mentions);
     this.timings.paintMs = performance.now() - start;
-    const { selected } = this.reading;
-    const still = entities.some(({ id }) => id === selected) ? selected : null;
-    this.update({ names: 'ready', problem: null, mentions, entities, selected: still, current: null });
+    const { selected, mentions: before } = this.reading;
+    const isThere = (wanted: string | null): boolean => entities.some(({ id }) => id === wanted);
+    const successor = isThere(selected) ? selected : successorOf(selected, before, mentions);
+    this.update({
+      names: 'ready',
+      problem: null,
+      mentions,
+      entities,
+      meanings: chosenMeanings({ mentions }, chosen),
+      exactOnly: !isEnglish(page.article.lang),
+      selected: isThere(successor) ? successor : null,
+      current: null,
+    });
   }
 
   private get policy(): ClutterPolicy {

@@ -20,6 +20,10 @@ export interface Reading {
   readonly published: string | null;
   readonly entities: readonly ArticleEntity[];
   readonly mentions: readonly LinkedMention[];
+  /** By the id of an entity the folded names that the reader wants to mean it. */
+  readonly meanings: ReadonlyMap<string, readonly string[]>;
+  /** Names are not recognised in the page's language: only those the pack holds are found, written exactly so. */
+  readonly exactOnly: boolean;
   /** Id of the entity whose card is open. */
   readonly selected: string | null;
   /** Index into `mentions` of the one the reader was last taken to, or null. */
@@ -40,6 +44,10 @@ export interface Reading {
 /** What a reader can do from the sidebar. */
 export interface ReadingActions {
   readonly select: (entity: string | null) => void;
+  /** Takes one of an entity's alternatives for what its name means. Remembered for this site. */
+  readonly chooseMeaning: (entity: string, meaning: string) => void;
+  /** Leaves the names that mean an entity by choice to the article again. */
+  readonly undoMeaning: (entity: string) => void;
   /** Scrolls the page to a mention, by index into `mentions`. */
   readonly goTo: (mention: number) => void;
   /** Scrolls the page to a flagged piece. */

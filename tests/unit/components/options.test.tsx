@@ -61,21 +61,24 @@ describe('the sites', () => {
     },
   };
   const choices: OptionsProps['choices'] = [
-    { site: 'c.example', items: [['x:1', false]] },
+    { site: 'c.example', items: [['x:1', false]], meanings: [['georgia', 'country:GE']] },
+    { site: 'd.example', items: [], meanings: [['georgia', 'admin1:US.GA']] },
     {
       site: 'a.example',
       items: [
         ['x:1', false],
         ['y:2', true],
       ],
+      meanings: [],
     },
   ];
 
-  it('are listed by name with what is on and off there and how many pieces were chosen singly', () => {
+  it('are listed by name with what is on and off there and how many pieces and names were chosen for', () => {
     expect(rows(options({ settings, choices }), 'sites')).toEqual([
-      ['a.example', 'off', 'as everywhere', 'off', '2', 'Forget'],
-      ['b.example', 'on', 'off', 'as everywhere', '', 'Forget'],
-      ['c.example', 'as everywhere', 'as everywhere', 'as everywhere', '1', 'Forget'],
+      ['a.example', 'off', 'as everywhere', 'off', '2', '', 'Forget'],
+      ['b.example', 'on', 'off', 'as everywhere', '', '', 'Forget'],
+      ['c.example', 'as everywhere', 'as everywhere', 'as everywhere', '1', '1', 'Forget'],
+      ['d.example', 'as everywhere', 'as everywhere', 'as everywhere', '', '1', 'Forget'],
     ]);
   });
 

@@ -4,6 +4,8 @@ import type { ReadingActions } from '../../../lib/session/reading';
 export function actionsWith(part: Partial<ReadingActions> = {}): ReadingActions {
   return {
     select: nothing,
+    chooseMeaning: nothing,
+    undoMeaning: nothing,
     goTo: nothing,
     goToClutter: nothing,
     setHideClutter: nothing,

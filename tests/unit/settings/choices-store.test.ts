@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { choicesFor } from '../../../lib/settings/choices';
+import { choicesFor, meaningsFor } from '../../../lib/settings/choices';
 import { createChoicesWriter, readChoices, watchChoices } from '../../../lib/settings/choices-store';
 
 const OPEN = { incognito: false };
@@ -23,6 +23,16 @@ describe('stored choices for single pieces', () => {
     await change(restore('x:2'), OPEN);
     await change({ change: 'forget', host: 'a.example' }, PRIVATE);
     expect([...choicesFor(await readChoices(), 'a.example').keys()]).toEqual(['x:2']);
+  });
+
+  it('keep nothing of what a name was said to mean in a private window', async () => {
+    const change = createChoicesWriter();
+    const meaning = { change: 'meaning' as const, host: 'a.example', name: 'georgia', id: 'country:GE' };
+    await change(meaning, PRIVATE);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    await change(meaning, OPEN);
+    await change({ ...meaning, id: null }, PRIVATE);
+    expect([...meaningsFor(await readChoices(), 'a.example')]).toEqual([['georgia', 'country:GE']]);
   });
 
   it('reach those who watch them', async () => {

@@ -4,9 +4,12 @@ import {
   changeChoices,
   choicesChangeSchema,
   choicesFor,
+  foldedName,
+  meaningsFor,
   parseChoices,
   type Choices,
 } from '../../../lib/settings/choices';
+import { foldName } from '../../../lib/text/fold';
 
 const items = (host: string, ids: string[], hidden: boolean | null) =>
   ({ change: 'items', host, ids, hidden }) as const;
@@ -53,12 +56,22 @@ describe('choices for single pieces', () => {
   });
 
   it('are read back as they were written, whatever was chosen', () => {
-    const change = fc.record({
-      change: fc.constant('items' as const),
-      host: fc.constantFrom('a.example', 'www.a.example', '__proto__', '127.0.0.1'),
-      ids: fc.array(fc.stringMatching(/^[a-z0-9:-]{1,20}$/u), { maxLength: 5 }),
-      hidden: fc.option(fc.boolean()),
-    });
+    const host = fc.constantFrom('a.example', 'www.a.example', '__proto__', '127.0.0.1');
+    const change = fc.oneof(
+      fc.record({
+        change: fc.constant('items' as const),
+        host,
+        ids: fc.array(fc.stringMatching(/^[a-z0-9:-]{1,20}$/u), { maxLength: 5 }),
+        hidden: fc.option(fc.boolean()),
+      }),
+      fc.record({
+        change: fc.constant('meaning' as const),
+        host,
+        name: fc.constantFrom('georgia', 'la rioja', '東京', 'constructor'),
+        id: fc.option(fc.constantFrom('country:GE', 'admin1:US.GA', 'sdf_1')),
+      }),
+      fc.record({ change: fc.constant('forgetItems' as const), host }),
+    );
     fc.assert(
       fc.property(fc.array(change), (changes) => {
         const choices = changes.reduce<Choices>((before, one) => changeChoices(before, one), []);
@@ -82,6 +95,65 @@ describe('choices for single pieces', () => {
     expect(choicesChangeSchema.safeParse(change).success).toBe(false);
     expect(choicesChangeSchema.safeParse(items('a.example', ['site-farewell:1a2b3c:1'], true)).success).toBe(
       true,
+    );
+  });
+});
+
+const meaning = (host: string, name: string, id: string | null) =>
+  ({ change: 'meaning', host, name, id }) as const;
+
+describe('choices for names', () => {
+  it('hold for their site, one for each name, and are forgotten with null', () => {
+    let choices = changeChoices([], meaning('www.a.example', 'georgia', 'country:GE'));
+    choices = changeChoices(choices, meaning('a.example', 'georgia', 'admin1:US.GA'));
+    expect([...meaningsFor(choices, 'a.example')]).toEqual([['georgia', 'admin1:US.GA']]);
+    expect(meaningsFor(choices, 'b.example').size).toBe(0);
+    expect(changeChoices(choices, meaning('a.example', 'georgia', null))).toEqual([]);
+  });
+
+  it('stay when those for pieces are forgotten, and go with the site', () => {
+    let choices = changeChoices([], meaning('a.example', 'georgia', 'country:GE'));
+    choices = changeChoices(choices, items('a.example', ['x:1'], true));
+    choices = changeChoices(choices, { change: 'forgetItems', host: 'a.example' });
+    expect(choicesFor(choices, 'a.example').size).toBe(0);
+    expect(meaningsFor(choices, 'a.example').size).toBe(1);
+    expect(changeChoices(choices, { change: 'forget', host: 'a.example' })).toEqual([]);
+  });
+
+  it('are bounded: the oldest goes first', () => {
+    let choices: Choices = [];
+    for (let turn = 0; turn < 203; turn++)
+      choices = changeChoices(choices, meaning('a.example', `name ${turn}`, 'country:GE'));
+    const own = meaningsFor(choices, 'a.example');
+    expect([own.size, own.has('name 2'), own.has('name 3')]).toEqual([200, false, true]);
+    expect(parseChoices(choices)).toEqual(choices);
+  });
+
+  it('were none in what was stored before there were any', () => {
+    const stored = [{ site: 'a.example', items: [['x:1', true]] }];
+    const choices = parseChoices(stored);
+    expect([...choicesFor(choices, 'a.example')]).toEqual([['x:1', true]]);
+    expect(meaningsFor(choices, 'a.example').size).toBe(0);
+  });
+
+  it.each([
+    ['georgia ', 'country:GE'],
+    ['', 'country:GE'],
+    ['x'.repeat(201), 'country:GE'],
+    ['georgia', 'a note on it'],
+    ['georgia', ''],
+  ])('are refused when %j or %j is not a folded name and an id', (name, id) => {
+    const fits = choicesChangeSchema.safeParse(meaning('a.example', name, id)).success;
+    expect(fits).toBe(false);
+  });
+
+  it('take whatever a name is folded to', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (surface) => {
+        const name = foldName(surface);
+        fc.pre(name !== '');
+        expect(foldedName.safeParse(name).success).toBe(true);
+      }),
     );
   });
 });
