@@ -48,9 +48,9 @@ function cutBehindOwner(passage: Passage, span: Span, names: ReadonlySet<string>
 }
 
 function cutAtOf(passage: Passage, span: Span): Span[] {
-  const of = passage.folded.indexOf('of', span.from + 2);
+  const of = passage.folded.slice(span.from, span.to).indexOf('of', 2) + span.from;
   const person = { ...span, to: of, kind: 'person' as const };
-  if (of < 0 || of >= span.to - 1 || !looksLikePerson(passage, person)) return [span];
+  if (of <= span.from || of >= span.to - 1 || !looksLikePerson(passage, person)) return [span];
   return [person, { ...span, from: of + 1, kind: 'organisation' }];
 }
 
